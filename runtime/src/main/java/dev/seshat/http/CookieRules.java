@@ -116,8 +116,8 @@ public final class CookieRules {
 
     private static void checkPath(String path, List<Violation> violations) {
         if (!path.startsWith("/")) {
-            violations.add(
-                    new Violation(Rule.COOKIE_PATH, "path", "the path must begin with /; found \"" + printable(path) + "\""));
+            violations.add(new Violation(
+                    Rule.COOKIE_PATH, "path", "the path must begin with /; found \"" + printable(path) + "\""));
         } else if (path.length() > LONGEST_ATTRIBUTE) {
             violations.add(new Violation(
                     Rule.COOKIE_PATH,
@@ -145,8 +145,9 @@ public final class CookieRules {
                     "the domain has " + domain.length() + " characters; browsers accept " + LONGEST_ATTRIBUTE));
             return;
         }
-        if (!domain.isEmpty() && !domain.toLowerCase(Locale.ROOT).matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?"
-                + "(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*")) {
+        if (!domain.isEmpty()
+                && !domain.toLowerCase(Locale.ROOT)
+                        .matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?" + "(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*")) {
             violations.add(new Violation(
                     Rule.COOKIE_DOMAIN, "domain", "domain \"" + printable(domain) + "\" is not a host name"));
         }
@@ -160,8 +161,7 @@ public final class CookieRules {
             }
         }
         if (sameSite == SameSite.NONE) {
-            violations.add(
-                    new Violation(Rule.SECURE, "sameSite", "browsers accept SameSite=None only with Secure"));
+            violations.add(new Violation(Rule.SECURE, "sameSite", "browsers accept SameSite=None only with Secure"));
         }
     }
 
