@@ -171,10 +171,6 @@ public final class CookieRules {
 
     /** Control characters would let a name forge lines of a log. */
     private static String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            printable.append(c < ' ' || c >= 0x7F ? '?' : c);
-        }
-        return printable.toString();
+        return text.replaceAll("[^ -~]", "?");
     }
 }
