@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key under which a store keeps a session: the SHA-256 of its id, so that a leaked store holds no usable id and the
@@ -62,7 +63,7 @@ public final class SessionKey {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SessionKey key && Arrays.equals(bytes, key.bytes);
     }
 
@@ -75,6 +76,11 @@ public final class SessionKey {
     @Override
     public String toString() {
         return logId();
+    }
+
+    /** Any total order, for sorted collections. */
+    static int compare(SessionKey one, SessionKey other) {
+        return Arrays.compare(one.bytes, other.bytes);
     }
 
     private static byte[] decode(String id) {

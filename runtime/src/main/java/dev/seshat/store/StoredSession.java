@@ -62,6 +62,16 @@ public record StoredSession(
         return data.clone();
     }
 
+    /** Returns the length of the sealed value in bytes, without a copy. */
+    int dataLength() {
+        return data.length;
+    }
+
+    /** Returns this session as it is after a touch. */
+    StoredSession withTimes(Instant lastUsed, Instant expires) {
+        return new StoredSession(key, typeId, subject, version, created, lastUsed, expires, data);
+    }
+
     /**
      * Tells whether the session has ended.
      *
@@ -86,7 +96,7 @@ public record StoredSession(
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof StoredSession that
                 && key.equals(that.key)
                 && typeId.equals(that.typeId)
