@@ -37,6 +37,15 @@ public abstract class SessionCodec<T> {
     }
 
     /**
+     * Returns the name of the session type.
+     *
+     * @return the record's qualified name, for messages
+     */
+    public final String typeName() {
+        return typeName;
+    }
+
+    /**
      * Encodes a value.
      *
      * @param value the value
