@@ -47,9 +47,9 @@ final class Bytes {
     }
 
     static int bigEndian(byte[] bytes, int from) {
-        return (bytes[from] & 0xFF) << 24
-                | (bytes[from + 1] & 0xFF) << 16
-                | (bytes[from + 2] & 0xFF) << 8
+        return ((bytes[from] & 0xFF) << 24)
+                | ((bytes[from + 1] & 0xFF) << 16)
+                | ((bytes[from + 2] & 0xFF) << 8)
                 | (bytes[from + 3] & 0xFF);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param deadline when the session ends whatever happens
  * @param generation the subject's generation, for revocation; not negative
  */
+@SuppressWarnings("ArrayRecordComponent") // Copied in and out, and compared by content.
 public record Envelope(byte[] sid, long born, long issued, long deadline, long generation) {
     /** The length of {@link #sid()} in bytes. */
     public static final int SID_LENGTH = 12;

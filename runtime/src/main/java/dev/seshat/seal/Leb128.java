@@ -24,10 +24,10 @@ final class Leb128 {
         long value = 0;
         for (int i = 0; i < LONGEST && position < end; i++) {
             byte b = bytes[position++];
-            value |= (long) (b & 0x7F) << 7 * i;
+            value |= (long) (b & 0x7F) << (7 * i);
             if (b >= 0) {
                 // A last byte of zero adds nothing: the same number has a shorter form.
-                malformed |= b == 0 && i > 0;
+                malformed |= (b == 0 && i > 0);
                 return malformed ? 0 : value;
             }
         }

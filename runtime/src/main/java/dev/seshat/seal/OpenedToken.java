@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param keyId the id of the key that opened it
  * @param firstKey whether that is the ring's first key; if not, the session should be sealed again
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by content; the payload goes straight to the decoder.
 public record OpenedToken(Envelope envelope, byte[] payload, int keyId, boolean firstKey) implements TokenOutcome {
     @Override
     public boolean equals(Object other) {

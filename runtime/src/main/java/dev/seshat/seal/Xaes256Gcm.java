@@ -81,7 +81,7 @@ final class Xaes256Gcm {
         byte[] doubled = new byte[BLOCK_LENGTH];
         int carry = 0;
         for (int i = BLOCK_LENGTH - 1; i >= 0; i--) {
-            int shifted = (block[i] & 0xFF) << 1 | carry;
+            int shifted = ((block[i] & 0xFF) << 1) | carry;
             doubled[i] = (byte) shifted;
             carry = shifted >>> 8;
         }
