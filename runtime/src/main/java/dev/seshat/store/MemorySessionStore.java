@@ -326,7 +326,7 @@ public final class MemorySessionStore implements SessionStore {
 
         static long bytesOf(StoredSession session) {
             int bookkeeping = session.subject() == null ? BOOKKEEPING : BOOKKEEPING + SUBJECT_BOOKKEEPING;
-            return bookkeeping + session.dataLength();
+            return (long) bookkeeping + session.dataLength();
         }
     }
 

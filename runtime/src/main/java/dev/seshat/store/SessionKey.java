@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionKey {
 
-    private static final int ID_BYTES = 32;
     private static final int ID_CHARACTERS = 43;
 
     private final byte[] bytes;
@@ -24,13 +24,19 @@ public final class SessionKey {
     /**
      * Returns the key of the session with an id.
      *
-     * @param id the id as the client holds it: 32 bytes as 43 characters of base64url without padding, in canonical
-     *     form; not null
-     * @return the key, the SHA-256 of the id's 32 bytes
-     * @throws IllegalArgumentException if the text is no such id; the message does not repeat it
+     * @param id the id as the client sent it; not null
+     * @return the key, the SHA-256 of the id's 32 bytes; nothing when the text is not 32 bytes as 43 characters of
+     *     base64url without padding, in canonical form: then no store need be asked
      */
-    public static SessionKey ofId(String id) {
-        return new SessionKey(sha256(decode(id)));
+    public static Optional<SessionKey> ofId(String id) {
+        if (id.length() != ID_CHARACTERS) {
+            return Optional.empty();
+        }
+        byte[] raw = decodeOrEmpty(id);
+        // Decoders ignore the unused bits of the last character, so several texts would name one session.
+        boolean isCanonical =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(raw).equals(id);
+        return isCanonical ? Optional.of(new SessionKey(sha256(raw))) : Optional.empty();
     }
 
     /**
@@ -81,22 +87,6 @@ public final class SessionKey {
     /** Any total order, for sorted collections. */
     static int compare(SessionKey one, SessionKey other) {
         return Arrays.compare(one.bytes, other.bytes);
-    }
-
-    private static byte[] decode(String id) {
-        if (id.length() == ID_CHARACTERS) {
-            byte[] raw = decodeOrEmpty(id);
-            // Decoders ignore the unused bits of the last character, so several texts would name one session.
-            if (raw.length == ID_BYTES
-                    && Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(raw)
-                            .equals(id)) {
-                return raw;
-            }
-        }
-        throw new IllegalArgumentException("A session id has 43 characters of base64url in canonical form; found "
-                + id.length() + " characters that are not. Check an id's form before the store is asked.");
     }
 
     private static byte[] decodeOrEmpty(String id) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param expires when the session ends: it is live before that second and expired from then on
  * @param data the session's sealed value, which a store neither reads nor changes; copied in and out
  */
-// Every way to the array copies it, and equality is by content.
-@SuppressWarnings("ArrayRecordComponent")
 public record StoredSession(
         SessionKey key,
         String typeId,
