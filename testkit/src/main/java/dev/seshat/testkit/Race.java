@@ -25,7 +25,8 @@ final class Race implements AutoCloseable {
     /** Runs as many calls as there are threads, and returns their results in order. */
     <T> List<T> run(List<Callable<T>> calls) throws Exception {
         if (calls.size() != count) {
-            throw new IllegalArgumentException("This race has " + count + " threads; found " + calls.size() + " calls.");
+            throw new IllegalArgumentException(
+                    "This race has " + count + " threads; found " + calls.size() + " calls.");
         }
         CyclicBarrier start = new CyclicBarrier(count);
         List<Future<T>> futures = new ArrayList<>();

@@ -18,14 +18,7 @@ interface ReplaceContract extends StoreFixture {
         created(session(1, subject(1)));
         moveClock(Duration.ofMinutes(1));
         StoredSession next = new StoredSession(
-                key(1),
-                "other",
-                subject(2),
-                7,
-                now().minusSeconds(1),
-                now(),
-                now().plus(LIFE),
-                new byte[] {4, 5, 6});
+                key(1), "other", subject(2), 7, now().minusSeconds(1), now(), now().plus(LIFE), new byte[] {4, 5, 6});
         assertTrue(store().replace(key(1), 1, next, now()));
         assertFound(next);
     }

@@ -3,6 +3,8 @@ package dev.seshat.testkit;
 import dev.seshat.store.SessionStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -23,7 +25,7 @@ public abstract class SessionStoreContract
     private static final Instant BEGIN = Instant.parse("2100-01-01T00:00:00Z");
 
     private Instant now = BEGIN;
-    private SessionStore store = Unset.STORE;
+    private @Nullable SessionStore store;
 
     /** Creates the contract for one test. */
     protected SessionStoreContract() {}
@@ -44,7 +46,7 @@ public abstract class SessionStoreContract
 
     @Override
     public final SessionStore store() {
-        return store;
+        return Objects.requireNonNull(store, "no store before takeNewStore()");
     }
 
     @Override

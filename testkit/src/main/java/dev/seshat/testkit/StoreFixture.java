@@ -40,7 +40,8 @@ interface StoreFixture {
 
     /** Returns an anonymous session of version 1 that begins now. */
     default StoredSession session(int number) {
-        return new StoredSession(key(number), TYPE, null, 1, now(), now(), now().plus(LIFE), new byte[] {(byte) number});
+        return new StoredSession(
+                key(number), TYPE, null, 1, now(), now(), now().plus(LIFE), new byte[] {(byte) number});
     }
 
     /** Returns a session of a subject, of version 1, that begins now. */

@@ -108,7 +108,6 @@ interface TouchContract extends StoreFixture {
         assertEquals(List.of(two, one), store().findBySubject(TYPE, subject(1), now()));
         moveClock(Duration.ofSeconds(1));
         assertTrue(store().touch(key(1), now(), now().plus(LIFE), now()));
-        assertEquals(
-                List.of(timed(one, now(), now().plus(LIFE)), two), store().findBySubject(TYPE, subject(1), now()));
+        assertEquals(List.of(timed(one, now(), now().plus(LIFE)), two), store().findBySubject(TYPE, subject(1), now()));
     }
 }
