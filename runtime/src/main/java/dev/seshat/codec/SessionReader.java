@@ -229,8 +229,8 @@ public final class SessionReader {
 
     /** Reads a UUID. */
     public UUID readUuid() {
-        require(2 * Long.BYTES);
-        return new UUID(readFixed(), readFixed());
+        long mostSignificantBits = readFixed();
+        return new UUID(mostSignificantBits, readFixed());
     }
 
     /** Reads a URI. */
@@ -246,11 +246,15 @@ public final class SessionReader {
     /** Reads a locale. */
     public Locale readLocale() {
         int at = position;
+        String tag = readString();
         try {
-            return new Locale.Builder().setLanguageTag(readString()).build();
+            if (!tag.isEmpty()) {
+                return new Locale.Builder().setLanguageTag(tag).build();
+            }
         } catch (IllformedLocaleException e) {
-            throw malformedAt(at, "a string is not a BCP 47 language tag");
+            // Answered below, as the empty string is, which the builder would take for Locale.ROOT.
         }
+        throw malformedAt(at, "a string is not a BCP 47 language tag");
     }
 
     /** Reads a currency. */
@@ -461,6 +465,13 @@ public final class SessionReader {
     public <E extends @Nullable Object> void addNew(Set<E> set, E element) {
         if (!set.add(element)) {
             throw malformed("a set has the same element twice; the second one ends here");
+        }
+    }
+
+    /** Reads what stands for a record without components: 0x00. */
+    public void readEmptyRecord() {
+        if (readByte() != 0) {
+            throw malformedAt(position - 1, "a record without components is not 0");
         }
     }
 
