@@ -548,6 +548,11 @@ public final class SessionReader {
         return Collections.unmodifiableSortedMap(entries);
     }
 
+    /** Returns the index of the next byte, for {@link #malformedAt}. */
+    int position() {
+        return position;
+    }
+
     /** Reads an unsigned LEB128 number of 32 bits: at most five bytes, none of them superfluous. */
     int readUnsigned() {
         if (position < limit && bytes[position] >= 0) {
@@ -622,7 +627,8 @@ public final class SessionReader {
         return malformedAt(position, what);
     }
 
-    private SessionDecodeException malformedAt(int index, String what) {
+    /** Makes the exception for a rule that is broken at an index of the array. */
+    SessionDecodeException malformedAt(int index, String what) {
         return new SessionDecodeException(
                 Reason.MALFORMED,
                 typeName + " cannot be read: " + what + ", at offset " + (index - start) + " of the payload.");
