@@ -27,7 +27,6 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -247,14 +246,12 @@ public final class SessionReader {
     public Locale readLocale() {
         int at = position;
         String tag = readString();
-        try {
-            if (!tag.isEmpty()) {
-                return new Locale.Builder().setLanguageTag(tag).build();
-            }
-        } catch (IllformedLocaleException e) {
-            // Answered below, as the empty string is, which the builder would take for Locale.ROOT.
+        Locale locale = Locale.forLanguageTag(tag);
+        // The JDK leaves out what is wrong with a tag, and says nothing.
+        if (!locale.toLanguageTag().equals(tag)) {
+            throw malformedAt(at, "a string is not a BCP 47 language tag in its canonical form");
         }
-        throw malformedAt(at, "a string is not a BCP 47 language tag");
+        return locale;
     }
 
     /** Reads a currency. */

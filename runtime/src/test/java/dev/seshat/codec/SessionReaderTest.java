@@ -197,9 +197,11 @@ final class SessionReaderTest {
     void texts_ofNoSuchThing_areMalformed() {
         assertMalformed("a string is not a URI", 0, "01 20", SessionReader::readUri);
         assertMalformed("a string is not a URI", 0, "02 61 3a", SessionReader::readUri);
-        String tag = "a string is not a BCP 47 language tag";
+        String tag = "a string is not a BCP 47 language tag in its canonical form";
         assertMalformed(tag, 0, "00", SessionReader::readLocale);
         assertMalformed(tag, 0, "01 61", SessionReader::readLocale);
+        assertMalformed(tag, 0, "03 55 4e 44", SessionReader::readLocale);
+        assertMalformed(tag, 0, "05 65 6e 5f 55 53", SessionReader::readLocale);
         assertMalformed(tag, 0, "05 65 6e 2d 2d 61", SessionReader::readLocale);
         String currency = "a string is not a currency that this Java platform knows";
         assertMalformed(currency, 0, "00", SessionReader::readCurrency);
