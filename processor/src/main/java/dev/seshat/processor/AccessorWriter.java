@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.SortedSet;
 import javax.lang.model.element.Modifier;
 
 /** Writes the accessor: how to get one, and one reader and one writer for each component. */
@@ -28,7 +27,7 @@ final class AccessorWriter extends SourceWriter {
     }
 
     @Override
-    SortedSet<String> warnings() {
+    List<String> warnings() {
         return model.surroundings().accessorWarnings();
     }
 
@@ -45,7 +44,10 @@ final class AccessorWriter extends SourceWriter {
             type.addMethod(ofServlet());
         }
         type.addMethod(ofExchange())
-                .addMethod(binding("cookie", "Binds the type to a cookie, by default {@code $L}.", model.cookie().name()))
+                .addMethod(binding(
+                        "cookie",
+                        "Binds the type to a cookie, by default {@code $L}.",
+                        model.cookie().name()))
                 .addMethod(binding("header", "Binds the type to a header, by default {@code $L}.", model.headerName()));
         for (ComponentModel component : model.root().components()) {
             type.addMethod(reader(component)).addMethod(writer(component));
@@ -55,7 +57,8 @@ final class AccessorWriter extends SourceWriter {
 
     private CodeBlock documentation() {
         CodeBlock.Builder text = CodeBlock.builder()
-                .add("The {@link $T} of one request: read when it is first asked for, written at once.\n\n",
+                .add(
+                        "The {@link $T} of one request: read when it is first asked for, written at once.\n\n",
                         model.root().name())
                 .add("<pre>{@code\n");
         if (model.surroundings().hasServlets()) {
@@ -63,12 +66,14 @@ final class AccessorWriter extends SourceWriter {
         } else {
             text.add("$1T session = $1T.of(sessions, exchange);\n", name());
         }
-        model.root().components().stream().findFirst().ifPresent(component -> text.add(
-                "$1T $2L = session.$3L();\nsession.$4L($2L);\n",
-                component.type(),
-                component.name(),
-                GeneratedNames.reader(component.name()),
-                GeneratedNames.writer(component.name())));
+        model.root().components().stream()
+                .findFirst()
+                .ifPresent(component -> text.add(
+                        "$1T $2L = session.$3L();\nsession.$4L($2L);\n",
+                        component.type(),
+                        component.name(),
+                        GeneratedNames.reader(component.name()),
+                        GeneratedNames.writer(component.name())));
         return text.add("}</pre>\n\n")
                 .add("<p>The type's id is {@code $L}. ", model.typeId())
                 .add("A session ends $L after its last use,\n", DurationWords.of(model.idleTimeout()))
@@ -135,7 +140,8 @@ final class AccessorWriter extends SourceWriter {
     private MethodSpec binding(String carrier, String summary, String defaultName) {
         return MethodSpec.methodBuilder(carrier)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(summary + "\n\n@return the binding, to be given to the installation at start-up\n", defaultName)
+                .addJavadoc(
+                        summary + "\n\n@return the binding, to be given to the installation at start-up\n", defaultName)
                 .returns(ParameterizedTypeName.get(
                         RuntimeNames.SESSION_BINDING, model.root().name()))
                 .addStatement("return $T.$L($L)", RuntimeNames.SESSION_BINDING, carrier, DESCRIPTOR)
@@ -164,12 +170,17 @@ final class AccessorWriter extends SourceWriter {
                 .toList();
         return MethodSpec.methodBuilder(GeneratedNames.writer(component.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Changes {@code $L} of the session$L, and writes it before this returns.\n\n",
-                        component.name(), orEmpty())
+                .addJavadoc(
+                        "Changes {@code $L} of the session$L, and writes it before this returns.\n\n",
+                        component.name(),
+                        orEmpty())
                 .addJavadoc("@param $L the other value\n", component.name())
                 .addJavadoc(withoutSession())
                 .addParameter(WithWriter.parameter(component))
-                .addStatement("update($L -> $L)", session, ConstructorCall.of(model.root().name(), arguments))
+                .addStatement(
+                        "update($L -> $L)",
+                        session,
+                        ConstructorCall.of(model.root().name(), arguments))
                 .build();
     }
 

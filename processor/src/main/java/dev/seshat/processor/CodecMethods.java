@@ -17,7 +17,8 @@ final class CodecMethods {
         // SessionCodec has writeValue and readValue.
         Set<String> taken = new HashSet<>(Set.of("Value"));
         List<ClassName> types = Stream.concat(
-                        model.records().stream().map(RecordModel::name), model.enums().stream().map(EnumModel::name))
+                        model.records().stream().map(RecordModel::name),
+                        model.enums().stream().map(EnumModel::name))
                 .toList();
         for (ClassName type : types) {
             String suffix = type.simpleName();

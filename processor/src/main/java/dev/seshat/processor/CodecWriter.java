@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 import javax.lang.model.element.Modifier;
 
 /** Writes the codec: one pair of methods for each record and each enum, without a lambda or a concatenation. */
@@ -28,7 +27,7 @@ final class CodecWriter extends SourceWriter {
     }
 
     @Override
-    SortedSet<String> warnings() {
+    List<String> warnings() {
         return model.surroundings().accessorWarnings();
     }
 
@@ -99,7 +98,8 @@ final class CodecWriter extends SourceWriter {
                 .addParameter(RuntimeNames.SESSION_WRITER, "out")
                 .addParameter(root.name(), "value");
         return hasOwnMethods(root)
-                ? method.addStatement("$L(out, value)", methods.writer(root.name())).build()
+                ? method.addStatement("$L(out, value)", methods.writer(root.name()))
+                        .build()
                 : method.addCode(writing(root)).build();
     }
 
@@ -111,7 +111,8 @@ final class CodecWriter extends SourceWriter {
                 .addParameter(RuntimeNames.SESSION_READER, "in")
                 .returns(root.name());
         return hasOwnMethods(root)
-                ? method.addStatement("return $L(in)", methods.reader(root.name())).build()
+                ? method.addStatement("return $L(in)", methods.reader(root.name()))
+                        .build()
                 : method.addCode(reading(root)).build();
     }
 
@@ -161,7 +162,9 @@ final class CodecWriter extends SourceWriter {
         }
         if (record.components().isEmpty()) {
             code.beginControlFlow("if (in.readByte() != 0)")
-                    .addStatement("throw in.unknownConstant($L)", literal(record.name().canonicalName()))
+                    .addStatement(
+                            "throw in.unknownConstant($L)",
+                            literal(record.name().canonicalName()))
                     .endControlFlow();
         }
         LocalNames names = new LocalNames("in");
@@ -194,10 +197,16 @@ final class CodecWriter extends SourceWriter {
         for (EnumModel.Constant constant : type.constants()) {
             constants.add("case $L -> $T.$L;\n", hash(constant), type.name(), constant.name());
         }
-        constants.add("default -> throw in.unknownConstant($L);\n", literal(type.name().canonicalName()));
+        constants.add(
+                "default -> throw in.unknownConstant($L);\n",
+                literal(type.name().canonicalName()));
         return reader(type.name())
                 .addCode("return switch (in.readHash()) {\n")
-                .addCode(CodeBlock.builder().indent().add(constants.build()).unindent().build())
+                .addCode(CodeBlock.builder()
+                        .indent()
+                        .add(constants.build())
+                        .unindent()
+                        .build())
                 .addCode("};\n")
                 .build();
     }

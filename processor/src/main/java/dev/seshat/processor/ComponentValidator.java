@@ -25,10 +25,7 @@ final class ComponentValidator {
     private final Set<ClassName> checkedEnums = new HashSet<>();
 
     private ComponentValidator(
-            SessionTypeDeclaration declaration,
-            RecordGraph graph,
-            Elements elements,
-            ValidationReport.Builder report) {
+            SessionTypeDeclaration declaration, RecordGraph graph, Elements elements, ValidationReport.Builder report) {
         this.declaration = declaration;
         this.graph = graph;
         this.elements = elements;
@@ -36,10 +33,7 @@ final class ComponentValidator {
     }
 
     static void validate(
-            SessionTypeDeclaration declaration,
-            RecordGraph graph,
-            Elements elements,
-            ValidationReport.Builder report) {
+            SessionTypeDeclaration declaration, RecordGraph graph, Elements elements, ValidationReport.Builder report) {
         ComponentValidator validator = new ComponentValidator(declaration, graph, elements, report);
         for (RecordDeclaration record : graph.records()) {
             record.components().forEach(validator::validateComponent);
@@ -55,22 +49,21 @@ final class ComponentValidator {
     }
 
     private void validateComponent(ComponentDeclaration component) {
-        component.reading().advice().ifPresent(advice -> report.add(
-                component.place(),
-                Problem.UNSUPPORTED,
-                component.subject(),
-                TypeName.get(component.type()),
-                advice));
+        component
+                .reading()
+                .advice()
+                .ifPresent(advice -> report.add(
+                        component.place(),
+                        Problem.UNSUPPORTED,
+                        component.subject(),
+                        TypeName.get(component.type()),
+                        advice));
         if (component.nullMark().isPresent() && component.type().getKind().isPrimitive()) {
             TypeName type = TypeName.get(component.type());
             report.add(component.place(), Problem.NULLABLE_PRIMITIVE, component.subject(), type, type.box());
         }
         if (component.isSensitive() && declaration.isSigned()) {
-            report.add(
-                    component.place(),
-                    Problem.SENSITIVE_SIGNED,
-                    component.subject(),
-                    declaration.qualifiedName());
+            report.add(component.place(), Problem.SENSITIVE_SIGNED, component.subject(), declaration.qualifiedName());
         }
         component.reading().shape().ifPresent(shape -> {
             validateReached(component, shape);
@@ -117,19 +110,17 @@ final class ComponentValidator {
                 .toList();
         boolean isRoot = record.equals(graph.root());
         // A session type that another one holds has a subject of its own, which means nothing to the holder.
-        if (!isRoot && WrittenAnnotation.on(record.element(), "SessionType", elements).isPresent()) {
+        if (!isRoot
+                && WrittenAnnotation.on(record.element(), "SessionType", elements)
+                        .isPresent()) {
             return;
         }
         for (ComponentDeclaration subject : subjects) {
             if (!isRoot) {
-                report.add(
-                        subject.place(), Problem.NESTED_SUBJECT, subject.subject(), record.qualifiedName());
+                report.add(subject.place(), Problem.NESTED_SUBJECT, subject.subject(), record.qualifiedName());
             } else if (!subject.equals(subjects.get(0))) {
                 report.add(
-                        subject.place(),
-                        Problem.TWO_SUBJECTS,
-                        subjects.get(0).subject(),
-                        subject.subject());
+                        subject.place(), Problem.TWO_SUBJECTS, subjects.get(0).subject(), subject.subject());
             } else {
                 validateSubjectType(subject);
             }

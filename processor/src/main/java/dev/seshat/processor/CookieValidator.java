@@ -108,7 +108,10 @@ final class CookieValidator {
 
     /** RFC 9110, section 5.6.2. */
     private static boolean isTokenCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || TOKEN_PUNCTUATION.indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || TOKEN_PUNCTUATION.indexOf(c) >= 0;
     }
 
     private void validateDurations() {

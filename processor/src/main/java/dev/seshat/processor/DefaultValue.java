@@ -34,7 +34,8 @@ final class DefaultValue implements ValueShape.Visitor<Optional<CodeBlock>> {
     public Optional<CodeBlock> scalar(Scalar shape) {
         ScalarKind kind = shape.kind();
         if (shape.type().isPrimitive()) {
-            return Optional.of(CodeBlock.of("$L", JavaLiterals.of(text.map(kind::parse).orElseGet(kind::zero))));
+            return Optional.of(
+                    CodeBlock.of("$L", JavaLiterals.of(text.map(kind::parse).orElseGet(kind::zero))));
         }
         return text.map(written -> {
             if (kind.isPrimitive()) {

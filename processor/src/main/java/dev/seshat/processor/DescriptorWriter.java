@@ -21,9 +21,8 @@ final class DescriptorWriter {
 
     DescriptorWriter(SessionModel model) {
         this.model = model;
-        List<Optional<CodeBlock>> found = model.root().components().stream()
-                .map(DefaultValue::of)
-                .toList();
+        List<Optional<CodeBlock>> found =
+                model.root().components().stream().map(DefaultValue::of).toList();
         defaults = found.stream().allMatch(Optional::isPresent)
                 ? Optional.of(found.stream().flatMap(Optional::stream).toList())
                 : Optional.empty();
@@ -100,7 +99,8 @@ final class DescriptorWriter {
         if (component.shape() instanceof OptionalValue optional) {
             CodeBlock text = isString(optional.value())
                     ? call
-                    : CodeBlock.of("$L.map($T::toString)", call, optional.value().type());
+                    : CodeBlock.of(
+                            "$L.map($T::toString)", call, optional.value().type());
             return method.returns(maybe(component))
                     .addStatement("return $L.orElse(null)", text)
                     .build();
@@ -120,7 +120,8 @@ final class DescriptorWriter {
             return method.addStatement("return $L", call).build();
         }
         return component.type().isPrimitive()
-                ? method.addStatement("return $T.toString($L)", component.type().box(), call).build()
+                ? method.addStatement("return $T.toString($L)", component.type().box(), call)
+                        .build()
                 : method.addStatement("return $L.toString()", call).build();
     }
 

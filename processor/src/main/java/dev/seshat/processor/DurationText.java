@@ -20,7 +20,7 @@ final class DurationText {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-        boolean allowed = duration.getNano() == 0
+        boolean allowed = duration.toNanosPart() == 0
                 && duration.compareTo(Duration.ofSeconds(1)) >= 0
                 && duration.compareTo(LONGEST) <= 0;
         return allowed ? Optional.of(duration) : Optional.empty();
@@ -30,7 +30,7 @@ final class DurationText {
     static String requirement(String text) {
         try {
             Duration duration = Duration.parse(text);
-            return duration.getNano() != 0 ? "a number of whole seconds" : "from 1 second to 400 days";
+            return duration.toNanosPart() != 0 ? "a number of whole seconds" : "from 1 second to 400 days";
         } catch (DateTimeException e) {
             return "an ISO 8601 duration";
         }

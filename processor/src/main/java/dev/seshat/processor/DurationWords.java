@@ -27,7 +27,7 @@ final class DurationWords {
     /** Returns for example {@code 30 minutes}. */
     static String of(Duration duration) {
         Unit unit = unit(duration);
-        long count = duration.getSeconds() / unit.seconds;
+        long count = duration.toSeconds() / unit.seconds;
         String word = unit.plural.toLowerCase(Locale.ROOT);
         return count + " " + (count == 1 ? word.substring(0, word.length() - 1) : word);
     }
@@ -35,12 +35,12 @@ final class DurationWords {
     /** Returns for example {@code Duration.ofMinutes(30)}. */
     static CodeBlock expression(Duration duration) {
         Unit unit = unit(duration);
-        return CodeBlock.of("$T.of$L($L)", Duration.class, unit.plural, duration.getSeconds() / unit.seconds);
+        return CodeBlock.of("$T.of$L($L)", Duration.class, unit.plural, duration.toSeconds() / unit.seconds);
     }
 
     private static Unit unit(Duration duration) {
         for (Unit unit : Unit.values()) {
-            if (duration.getSeconds() % unit.seconds == 0) {
+            if (duration.toSeconds() % unit.seconds == 0) {
                 return unit;
             }
         }

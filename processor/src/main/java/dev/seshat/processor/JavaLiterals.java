@@ -85,8 +85,8 @@ final class JavaLiterals {
 
     private static String decimal(String text, String suffix) {
         String digits = "[0-9](_*[0-9])*";
-        if (!text.matches("[+-]?(" + digits + "\\.?(" + digits + ")?|\\." + digits + ")([eE][+-]?" + digits + ")?"
-                + suffix)) {
+        if (!text.matches(
+                "[+-]?(" + digits + "\\.?(" + digits + ")?|\\." + digits + ")([eE][+-]?" + digits + ")?" + suffix)) {
             throw new NumberFormatException("not a decimal literal");
         }
         return text.replace("_", "");

@@ -15,20 +15,19 @@ import javax.lang.model.util.Elements;
 record MissingReference(String subject, String what, String type, String field) {
 
     static MissingReference at(Element place, String subject, String what) {
-        return place instanceof TypeElement type
-                ? new MissingReference(subject, what, type.getQualifiedName().toString(), "")
-                : new MissingReference(
-                        subject,
-                        what,
-                        ((TypeElement) place.getEnclosingElement()).getQualifiedName().toString(),
-                        place.getSimpleName().toString());
+        if (place instanceof TypeElement type) {
+            return new MissingReference(subject, what, type.getQualifiedName().toString(), "");
+        }
+        String owner = String.valueOf(place.getEnclosingElement());
+        return new MissingReference(subject, what, owner, place.getSimpleName().toString());
     }
 
     /** Returns the element at which it is shown. */
     Element place(Elements elements) {
         TypeElement owner = elements.getTypeElement(type);
         return owner.getEnclosedElements().stream()
-                .filter(element -> element.getKind().isField() && element.getSimpleName().contentEquals(field))
+                .filter(element ->
+                        element.getKind().isField() && element.getSimpleName().contentEquals(field))
                 .map(Element.class::cast)
                 .findFirst()
                 .orElse(owner);

@@ -6,7 +6,6 @@ import dev.seshat.processor.ValueShape.Nested;
 import dev.seshat.processor.ValueShape.NullableValue;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -86,10 +85,11 @@ final class ModelFactory {
 
     private boolean leadsTo(ClassName from, ClassName target, Set<ClassName> seen) {
         return graph.record(from).components().stream()
-                .flatMap(component -> ReachedTypes.in(component.reading().shape().orElseThrow()).stream())
+                .flatMap(
+                        component -> ReachedTypes.in(component.reading().shape().orElseThrow()).stream())
                 .filter(Nested.class::isInstance)
                 .map(shape -> (ClassName) shape.type())
-                .anyMatch(held -> held.equals(target) || seen.add(held) && leadsTo(held, target, seen));
+                .anyMatch(held -> held.equals(target) || (seen.add(held) && leadsTo(held, target, seen)));
     }
 
     private static EnumModel enumeration(TypeElement type) {

@@ -15,10 +15,7 @@ final class NameValidator {
     private NameValidator() {}
 
     static void validate(
-            SessionTypeDeclaration declaration,
-            RecordGraph graph,
-            KnownTypes known,
-            ValidationReport.Builder report) {
+            SessionTypeDeclaration declaration, RecordGraph graph, KnownTypes known, ValidationReport.Builder report) {
         validateClasses(declaration, known, report);
         List<ComponentDeclaration> components = graph.root().components();
         validateMethods(components, GeneratedNames::reader, report);
@@ -39,12 +36,7 @@ final class NameValidator {
         }
         for (ClassName name : names.all()) {
             if (known.isWritten(name)) {
-                report.add(
-                        type,
-                        Problem.GENERATED_NAME,
-                        declaration.qualifiedName(),
-                        name + " exists already",
-                        RENAME);
+                report.add(type, Problem.GENERATED_NAME, declaration.qualifiedName(), name + " exists already", RENAME);
             }
         }
     }

@@ -27,7 +27,9 @@ record NullMark(ClassName annotation, boolean onType, boolean onMethod, boolean 
     /** JSpecify's, for what generated code says of itself where the user's code is checked for null. */
     static final NullMark JSPECIFY = new NullMark(
             ClassName.get("org.jspecify.annotations", "Nullable"),
-            /* onType= */ true, /* onMethod= */ false, /* onParameter= */ false);
+            /* onType= */ true,
+            /* onMethod= */ false,
+            /* onParameter= */ false);
 
     /** Looks wherever the compiler puts an annotation of a component, which depends on the annotation's targets. */
     static Optional<NullMark> of(RecordComponentElement component, Element field) {

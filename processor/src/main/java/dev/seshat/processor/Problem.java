@@ -24,8 +24,7 @@ enum Problem {
             "%s cannot have a value: each %s would hold another one without end. Make the component @Nullable, or an "
                     + "Optional or a List."),
     NULLABLE_PRIMITIVE(
-            "NullablePrimitive",
-            "%s is a primitive (%s) and cannot be @Nullable. Use %s, or remove @Nullable."),
+            "NullablePrimitive", "%s is a primitive (%s) and cannot be @Nullable. Use %s, or remove @Nullable."),
     DUPLICATE_KEY("DuplicateKey", "%s and %s %s. Give each component its own key, with @Key."),
     EMPTY_KEY("EmptyKey", "%s must not have an empty @Key. Write a name, or remove @Key."),
     FORMER_NAME("FormerName", "%s cannot have %s. %s"),

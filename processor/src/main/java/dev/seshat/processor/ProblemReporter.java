@@ -35,8 +35,7 @@ final class ProblemReporter {
         } else if (problem.value() == null) {
             messager.printMessage(Kind.ERROR, problem.text(), problem.element(), problem.mirror());
         } else {
-            messager.printMessage(
-                    Kind.ERROR, problem.text(), problem.element(), problem.mirror(), problem.value());
+            messager.printMessage(Kind.ERROR, problem.text(), problem.element(), problem.mirror(), problem.value());
         }
     }
 }

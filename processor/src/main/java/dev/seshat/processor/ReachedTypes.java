@@ -60,6 +60,9 @@ final class ReachedTypes implements ValueShape.Visitor<List<ValueShape>> {
 
     @Override
     public List<ValueShape> mapping(Mapping shape) {
-        return Stream.of(shape.key(), shape.value()).map(ReachedTypes::in).flatMap(List::stream).toList();
+        return Stream.of(shape.key(), shape.value())
+                .map(ReachedTypes::in)
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -21,11 +21,11 @@ import javax.lang.model.util.Types;
 final class RecordGraph {
 
     private final Map<ClassName, RecordDeclaration> records;
-    private final Map<ClassName, TypeElement> types;
+    private final TypeReader reader;
 
-    private RecordGraph(Map<ClassName, RecordDeclaration> records, Map<ClassName, TypeElement> types) {
+    private RecordGraph(Map<ClassName, RecordDeclaration> records, TypeReader reader) {
         this.records = records;
-        this.types = types;
+        this.reader = reader;
     }
 
     /** Returns the records; the session record first, each other one where it is first met, depth first. */
@@ -47,11 +47,7 @@ final class RecordGraph {
 
     /** Returns a record or an enum that is reached. */
     TypeElement type(ClassName name) {
-        TypeElement found = types.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException(name + " is not reached from " + root().qualifiedName());
-        }
-        return found;
+        return reader.type(name);
     }
 
     /** Returns the enums that are reached, in the order in which they are met. */
@@ -89,7 +85,7 @@ final class RecordGraph {
          */
         RecordGraph build(TypeElement root) {
             add(root, root);
-            return new RecordGraph(new LinkedHashMap<>(records), reader.met());
+            return new RecordGraph(new LinkedHashMap<>(records), reader);
         }
 
         private void add(TypeElement type, Element via) {
@@ -108,7 +104,7 @@ final class RecordGraph {
             for (ValueShape reached : ReachedTypes.in(shape)) {
                 ClassName name = (ClassName) reached.type();
                 if (reached instanceof Nested && !records.containsKey(name)) {
-                    add(reader.met().get(name), via);
+                    add(reader.type(name), via);
                 }
             }
         }

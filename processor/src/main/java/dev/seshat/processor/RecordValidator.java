@@ -24,11 +24,12 @@ final class RecordValidator {
 
     static void validate(SessionTypeDeclaration declaration, ValidationReport.Builder report) {
         TypeElement type = declaration.element();
-        Visibility.firstPrivate(type).ifPresent(hidden -> report.add(
-                type,
-                Problem.PRIVATE,
-                type.getQualifiedName(),
-                hidden.equals(type) ? "private" : "inside the private " + hidden.getQualifiedName()));
+        Visibility.firstPrivate(type)
+                .ifPresent(hidden -> report.add(
+                        type,
+                        Problem.PRIVATE,
+                        type.getQualifiedName(),
+                        hidden.equals(type) ? "private" : "inside the private " + hidden.getQualifiedName()));
         for (Element e = type; e instanceof TypeElement around; e = e.getEnclosingElement()) {
             if (!around.getTypeParameters().isEmpty()) {
                 report.add(type, Problem.TYPE_PARAMETERS, type.getQualifiedName(), withParameters(around, type));

@@ -31,6 +31,7 @@ import java.util.function.Function;
  * The types that travel as one scalar. To support another, add its wire type and its methods of the runtime's reader
  * and writer, and a line here.
  */
+@SuppressWarnings("ImmutableEnumChecker") // JavaPoet's names and these functions are immutable, though not marked so.
 enum ScalarKind {
     BOOLEAN(TypeName.BOOLEAN, WireType.BOOLEAN, "Boolean", JavaLiterals::parseBoolean),
     BYTE(TypeName.BYTE, WireType.BYTE, "Byte", JavaLiterals::parseByte),

@@ -51,7 +51,9 @@ record SessionTypeDeclaration(
     /** Returns the type's id: the one that is written, or the one that its name gives. */
     String typeId() {
         String written = sessionType.string("id");
-        return written.isEmpty() ? SessionDefaults.typeId(element.getSimpleName().toString()) : written;
+        return written.isEmpty()
+                ? SessionDefaults.typeId(element.getSimpleName().toString())
+                : written;
     }
 
     /** Returns the name of its cookie: the one that is written, or the one that its id gives. */

@@ -59,8 +59,9 @@ public final class SessionTypeProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims our annotations, so that the compiler does not warn that nobody knows them. */
+    /** Claims our annotations: if nobody did, the compiler would warn of that. */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // They are ours alone.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         known.addSources(round.getRootElements());
         Map<String, MissingReference> waiting = deferred.take();
@@ -70,14 +71,15 @@ public final class SessionTypeProcessor extends AbstractProcessor {
         }
         Map<String, TypeElement> types = new LinkedHashMap<>();
         waiting.keySet().forEach(name -> types.put(name, elements.getTypeElement(name)));
-        annotated(round, "SessionType").forEach(type -> types.put(type.getQualifiedName().toString(), type));
+        annotated(round, "SessionType")
+                .forEach(type -> types.put(type.getQualifiedName().toString(), type));
         types.values().forEach(known::addSessionType);
         types.values().forEach(this::processSafely);
         for (String other : List.of("CookieSession", "HeaderSession")) {
             annotated(round, other).stream()
-                    .filter(type -> WrittenAnnotation.on(type, "SessionType", elements).isEmpty())
-                    .forEach(type ->
-                            reporter.report(type, Problem.NOT_A_SESSION_TYPE, type.getQualifiedName(), other));
+                    .filter(type ->
+                            WrittenAnnotation.on(type, "SessionType", elements).isEmpty())
+                    .forEach(type -> reporter.report(type, Problem.NOT_A_SESSION_TYPE, type.getQualifiedName(), other));
         }
         return true;
     }
@@ -99,7 +101,11 @@ public final class SessionTypeProcessor extends AbstractProcessor {
             deferred.add(type.getQualifiedName().toString(), e.missing());
         } catch (SourceNotWrittenException e) {
             reporter.report(
-                    type, Problem.NOT_WRITTEN, type.getQualifiedName(), e.source().canonicalName(), e.getMessage());
+                    type,
+                    Problem.NOT_WRITTEN,
+                    type.getQualifiedName(),
+                    e.source().canonicalName(),
+                    e.reason());
         } catch (RuntimeException e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
@@ -114,7 +120,8 @@ public final class SessionTypeProcessor extends AbstractProcessor {
             reporter.report(report.build());
             return;
         }
-        RecordGraph graph = new RecordGraph.Builder(elements, processingEnv.getTypeUtils(), known::isSource).build(type);
+        RecordGraph graph =
+                new RecordGraph.Builder(elements, processingEnv.getTypeUtils(), known::isSource).build(type);
         RecordValidator.validate(declaration, report);
         ComponentValidator.validate(declaration, graph, elements, report);
         CookieValidator.validate(declaration, report);
@@ -134,7 +141,6 @@ public final class SessionTypeProcessor extends AbstractProcessor {
     }
 
     private void reportUnresolved(String qualifiedName, MissingReference missing) {
-        reporter.report(
-                missing.place(elements), Problem.UNRESOLVED, qualifiedName, missing.subject(), missing.what());
+        reporter.report(missing.place(elements), Problem.UNRESOLVED, qualifiedName, missing.subject(), missing.what());
     }
 }

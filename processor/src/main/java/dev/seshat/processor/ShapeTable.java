@@ -59,13 +59,12 @@ final class ShapeTable implements ValueShape.Visitor<IntStream> {
     private static IntStream unsigned(int value) {
         return value <= 0x7F
                 ? IntStream.of(value)
-                : IntStream.concat(IntStream.of(value & 0x7F | 0x80), unsigned(value >>> 7));
+                : IntStream.concat(IntStream.of((value & 0x7F) | 0x80), unsigned(value >>> 7));
     }
 
     private IntStream container(int descriptor, ValueShape... contents) {
         return IntStream.concat(
-                IntStream.of(descriptor),
-                List.of(contents).stream().flatMapToInt(content -> content.accept(this)));
+                IntStream.of(descriptor), List.of(contents).stream().flatMapToInt(content -> content.accept(this)));
     }
 
     @Override

@@ -11,8 +11,13 @@ final class SourceNotWrittenException extends RuntimeException {
     private final transient ClassName source;
 
     SourceNotWrittenException(ClassName source, IOException cause) {
-        super(cause.getMessage(), cause);
+        super(cause);
         this.source = source;
+    }
+
+    /** Returns what the compiler said. */
+    String reason() {
+        return String.valueOf(getCause());
     }
 
     /** Returns the class that is not written. */

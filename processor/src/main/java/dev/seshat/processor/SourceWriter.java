@@ -7,7 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
-import java.util.SortedSet;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 
@@ -29,7 +29,7 @@ abstract class SourceWriter {
     abstract TypeSpec.Builder type();
 
     /** Returns the kinds of warnings that the class causes although nothing is wrong. */
-    abstract SortedSet<String> warnings();
+    abstract List<String> warnings();
 
     /**
      * Writes the class.

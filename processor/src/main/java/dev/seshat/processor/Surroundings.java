@@ -1,7 +1,7 @@
 package dev.seshat.processor;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * What generated code finds where it is compiled.
@@ -18,5 +18,11 @@ record Surroundings(
         boolean hasServlets,
         Optional<NullMark> nullMark,
         boolean hasOwnLangTypes,
-        SortedSet<String> warnings,
-        SortedSet<String> accessorWarnings) {}
+        List<String> warnings,
+        List<String> accessorWarnings) {
+
+    Surroundings {
+        warnings = List.copyOf(warnings);
+        accessorWarnings = List.copyOf(accessorWarnings);
+    }
+}

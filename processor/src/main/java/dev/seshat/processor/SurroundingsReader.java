@@ -2,8 +2,6 @@ package dev.seshat.processor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -47,22 +45,17 @@ final class SurroundingsReader {
     Surroundings read() {
         boolean isPublic = Visibility.isPublic(record);
         boolean isExportable = isPublic && !module.isUnnamed();
-        SortedSet<String> warnings = deprecations();
-        SortedSet<String> accessorWarnings = new TreeSet<>(warnings);
-        if (isExportable) {
-            // Whether the user's module passes ours on is the user's affair.
-            accessorWarnings.add("exports");
-        }
-        if (isExportable && types().count() > 1) {
-            warnings.add("exports");
-        }
+        List<String> deprecations = deprecations();
+        // Whether a module passes on what its records and ours are made of is its own affair.
+        List<String> withExports =
+                Stream.concat(deprecations.stream(), Stream.of("exports")).toList();
         return new Surroundings(
                 isPublic,
                 exists("jakarta.servlet.http.HttpServletRequest"),
                 isNullMarked() ? Optional.of(NullMark.JSPECIFY) : Optional.empty(),
                 LANG_TYPES.stream().anyMatch(this::isInPackage),
-                warnings,
-                accessorWarnings);
+                isExportable && types().count() > 1 ? withExports : deprecations,
+                isExportable ? withExports : deprecations);
     }
 
     private boolean exists(String name) {
@@ -86,12 +79,12 @@ final class SurroundingsReader {
         return false;
     }
 
-    private SortedSet<String> deprecations() {
-        SortedSet<String> kinds = new TreeSet<>();
-        types().flatMap(this::named)
+    private List<String> deprecations() {
+        return types().flatMap(this::named)
                 .flatMap(element -> deprecation(element).stream())
-                .forEach(kinds::add);
-        return kinds;
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Returns the records and the enums that are named. */
@@ -101,11 +94,11 @@ final class SurroundingsReader {
 
     /** Returns what generated code names of a type: it and those around it, accessors, constructors, constants. */
     private Stream<Element> named(TypeElement type) {
-        Stream<Element> around = Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement);
+        Stream<Element> around =
+                Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement);
         if (type.getKind() == ElementKind.ENUM) {
             return Stream.concat(
-                    around,
-                    type.getEnclosedElements().stream().filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT));
+                    around, type.getEnclosedElements().stream().filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT));
         }
         Stream<Element> accessors = type.getRecordComponents().stream().map(component -> component.getAccessor());
         Stream<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream();
@@ -114,8 +107,6 @@ final class SurroundingsReader {
 
     private static Optional<String> deprecation(Element element) {
         Deprecated deprecated = element.getAnnotation(Deprecated.class);
-        return deprecated == null
-                ? Optional.empty()
-                : Optional.of(deprecated.forRemoval() ? "removal" : "deprecation");
+        return deprecated == null ? Optional.empty() : Optional.of(deprecated.forRemoval() ? "removal" : "deprecation");
     }
 }

@@ -42,9 +42,13 @@ final class TypeReader {
         comparable = types.erasure(element.asType());
     }
 
-    /** Returns the records and enums that were met, by their names. */
-    Map<ClassName, TypeElement> met() {
-        return Map.copyOf(met);
+    /** Returns a record or an enum that was met. */
+    TypeElement type(ClassName name) {
+        TypeElement found = met.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(name + " was not met.");
+        }
+        return found;
     }
 
     /**
@@ -60,9 +64,7 @@ final class TypeReader {
         if (scalar.isPresent()) {
             return TypeReading.accepted(new Scalar(scalar.get(), TypeName.get(type)));
         }
-        return type.getKind() == TypeKind.DECLARED
-                ? readDeclared((DeclaredType) type)
-                : TypeReading.refused(OTHERWISE);
+        return type.getKind() == TypeKind.DECLARED ? readDeclared((DeclaredType) type) : TypeReading.refused(OTHERWISE);
     }
 
     private TypeReading readArray(ArrayType type) {
@@ -80,8 +82,8 @@ final class TypeReader {
     private TypeReading readDeclared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
-            return TypeReading.refused("The raw type does not tell what it holds; write "
-                    + element.getQualifiedName() + "<…> with the types of its contents.");
+            return TypeReading.refused("The raw type does not tell what it holds; write " + element.getQualifiedName()
+                    + "<…> with the types of its contents.");
         }
         return switch (element.getQualifiedName().toString()) {
             case "java.util.OptionalInt" -> TypeReading.accepted(new OptionalNumber(ScalarKind.INT));
@@ -90,10 +92,8 @@ final class TypeReader {
             case "java.util.Optional" -> readContents(type, held -> new OptionalValue(held.get(0)));
             case "java.util.List" -> readSequence(SequenceKind.LIST, type);
             case "java.util.Set" -> readKeyed(type, held -> new Sequence(SequenceKind.SET, held.get(0)));
-            case "java.util.SortedSet" ->
-                readSorted(type, held -> new Sequence(SequenceKind.SORTED_SET, held.get(0)));
-            case "java.util.Map" ->
-                readKeyed(type, held -> new Mapping(MappingKind.MAP, held.get(0), held.get(1)));
+            case "java.util.SortedSet" -> readSorted(type, held -> new Sequence(SequenceKind.SORTED_SET, held.get(0)));
+            case "java.util.Map" -> readKeyed(type, held -> new Mapping(MappingKind.MAP, held.get(0), held.get(1)));
             case "java.util.SortedMap" ->
                 readSorted(type, held -> new Mapping(MappingKind.SORTED_MAP, held.get(0), held.get(1)));
             default -> readOther(element);
@@ -158,7 +158,8 @@ final class TypeReader {
                     "Sealed types are not supported yet; use an enum, or a record with an Optional for each variant.");
         }
         Optional<String> alternative = UnsupportedTypes.alternative(name);
-        return TypeReading.refused(alternative.map(other -> "Use " + other + ".").orElse(OTHERWISE));
+        return TypeReading.refused(
+                alternative.map(other -> "Use " + other + ".").orElse(OTHERWISE));
     }
 
     private TypeReading readEnum(TypeElement element) {

@@ -33,7 +33,10 @@ final class ValidationReport {
      * @param value the value in the annotation, when that is the place
      */
     record Located(
-            String text, Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {}
+            String text,
+            Element element,
+            @Nullable AnnotationMirror mirror,
+            @Nullable AnnotationValue value) {}
 
     /** Collects problems. */
     static final class Builder {

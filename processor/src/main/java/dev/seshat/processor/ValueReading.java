@@ -111,7 +111,8 @@ final class ValueReading implements ValueShape.Visitor<CodeBlock> {
                 shape.kind().suffix());
     }
 
-    private CodeBlock readIfPresent(TypeName type, CodeBlock otherwise, ValueShape shape, UnaryOperator<CodeBlock> present) {
+    private CodeBlock readIfPresent(
+            TypeName type, CodeBlock otherwise, ValueShape shape, UnaryOperator<CodeBlock> present) {
         String variable = names.take(wish);
         code.addStatement("$T $L = $L", type, variable, otherwise).beginControlFlow("if (in.readPresence())");
         names.open();

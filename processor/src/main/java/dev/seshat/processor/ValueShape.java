@@ -129,16 +129,16 @@ sealed interface ValueShape {
         SET("Set", WireType.SET),
         SORTED_SET("SortedSet", WireType.SORTED_SET);
 
-        private final ClassName type;
+        private final String name;
         private final int descriptor;
 
         SequenceKind(String name, int descriptor) {
-            this.type = ClassName.get("java.util", name);
+            this.name = name;
             this.descriptor = descriptor;
         }
 
         ClassName type() {
-            return type;
+            return ClassName.get("java.util", name);
         }
 
         int descriptor() {
@@ -151,16 +151,16 @@ sealed interface ValueShape {
         MAP("Map", WireType.MAP),
         SORTED_MAP("SortedMap", WireType.SORTED_MAP);
 
-        private final ClassName type;
+        private final String name;
         private final int descriptor;
 
         MappingKind(String name, int descriptor) {
-            this.type = ClassName.get("java.util", name);
+            this.name = name;
             this.descriptor = descriptor;
         }
 
         ClassName type() {
-            return type;
+            return ClassName.get("java.util", name);
         }
 
         int descriptor() {

@@ -85,22 +85,27 @@ final class ValueWriting implements ValueShape.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock nullable(NullableValue shape) {
-        return withVariable(shape, variable -> CodeBlock.builder()
-                .addStatement("out.writeNullable($L)", variable)
-                .add(block(
-                        CodeBlock.of("if ($L != null)", variable),
-                        () -> write(
-                                shape.value(), new Value(variable, Kind.VARIABLE, value.wish(), value.label()))))
-                .build());
+        return withVariable(
+                shape,
+                variable -> CodeBlock.builder()
+                        .addStatement("out.writeNullable($L)", variable)
+                        .add(block(
+                                CodeBlock.of("if ($L != null)", variable),
+                                () -> write(
+                                        shape.value(),
+                                        new Value(variable, Kind.VARIABLE, value.wish(), value.label()))))
+                        .build());
     }
 
     @Override
     public CodeBlock optional(OptionalValue shape) {
-        return withVariable(shape, variable -> ifPresent(
-                variable,
-                () -> write(
-                        shape.value(),
-                        new Value(variable + ".get()", Kind.CALL, value.wish() + "Value", value.label()))));
+        return withVariable(
+                shape,
+                variable -> ifPresent(
+                        variable,
+                        () -> write(
+                                shape.value(),
+                                new Value(variable + ".get()", Kind.CALL, value.wish() + "Value", value.label()))));
     }
 
     @Override
@@ -114,32 +119,38 @@ final class ValueWriting implements ValueShape.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock sequence(Sequence shape) {
-        return withVariable(shape, variable -> forEach(variable, element -> {
-            CodeBlock header = CodeBlock.of("for ($T $L : $L)", shape.element().type(), element, variable);
-            return new Loop(
-                    header,
-                    write(
-                            shape.element(),
-                            new Value(element, Kind.UNCHECKED_VARIABLE, element, value.label() + "[]")));
-        }));
+        return withVariable(
+                shape,
+                variable -> forEach(variable, element -> {
+                    CodeBlock header =
+                            CodeBlock.of("for ($T $L : $L)", shape.element().type(), element, variable);
+                    return new Loop(
+                            header,
+                            write(
+                                    shape.element(),
+                                    new Value(element, Kind.UNCHECKED_VARIABLE, element, value.label() + "[]")));
+                }));
     }
 
     @Override
     public CodeBlock mapping(Mapping shape) {
-        ParameterizedTypeName type =
-                ParameterizedTypeName.get(ENTRY, shape.key().type(), shape.value().type());
-        return withVariable(shape, variable -> forEach(variable, entry -> {
-            CodeBlock header = CodeBlock.of("for ($T $L : $L.entrySet())", type, entry, variable);
-            Value key = new Value(entry + ".getKey()", Kind.UNCHECKED_CALL, entry + "Key", value.label() + "{key}");
-            Value held =
-                    new Value(entry + ".getValue()", Kind.UNCHECKED_CALL, entry + "Value", value.label() + "{value}");
-            return new Loop(
-                    header,
-                    CodeBlock.builder()
-                            .add(write(shape.key(), key))
-                            .add(write(shape.value(), held))
-                            .build());
-        }));
+        ParameterizedTypeName type = ParameterizedTypeName.get(
+                ENTRY, shape.key().type(), shape.value().type());
+        return withVariable(
+                shape,
+                variable -> forEach(variable, entry -> {
+                    CodeBlock header = CodeBlock.of("for ($T $L : $L.entrySet())", type, entry, variable);
+                    Value key =
+                            new Value(entry + ".getKey()", Kind.UNCHECKED_CALL, entry + "Key", value.label() + "{key}");
+                    Value held = new Value(
+                            entry + ".getValue()", Kind.UNCHECKED_CALL, entry + "Value", value.label() + "{value}");
+                    return new Loop(
+                            header,
+                            CodeBlock.builder()
+                                    .add(write(shape.key(), key))
+                                    .add(write(shape.value(), held))
+                                    .build());
+                }));
     }
 
     /** A loop's header and its body. */

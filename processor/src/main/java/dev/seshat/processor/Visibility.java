@@ -22,7 +22,7 @@ final class Visibility {
 
     static boolean isSeenFrom(TypeElement type, TypeElement user, Elements elements) {
         boolean samePackage = elements.getPackageOf(type).equals(elements.getPackageOf(user));
-        return isPublic(type) || samePackage && firstPrivate(type).isEmpty();
+        return isPublic(type) || (samePackage && firstPrivate(type).isEmpty());
     }
 
     private static Optional<TypeElement> firstAround(TypeElement type, Modifier modifier, boolean present) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
-import java.util.SortedSet;
 import javax.lang.model.element.Modifier;
 
 /** Writes the interface of withers. */
@@ -22,7 +21,7 @@ final class WithWriter extends SourceWriter {
     }
 
     @Override
-    SortedSet<String> warnings() {
+    List<String> warnings() {
         return model.surroundings().warnings();
     }
 
@@ -30,7 +29,8 @@ final class WithWriter extends SourceWriter {
     TypeSpec.Builder type() {
         ClassName record = model.root().name();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name())
-                .addJavadoc("Copies of a {@link $T} in which one component is another; for the record to implement.\n",
+                .addJavadoc(
+                        "Copies of a {@link $T} in which one component is another; for the record to implement.\n",
                         record);
         List<ComponentModel> components = model.root().components();
         components.forEach(component -> type.addMethod(reader(component)));
@@ -54,10 +54,12 @@ final class WithWriter extends SourceWriter {
                 .toList();
         return MethodSpec.methodBuilder(GeneratedNames.wither(component.name()))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .addJavadoc(
-                        "Returns a copy in which {@code $1L} is another.\n\n@param $1L the other value\n"
-                                + "@return the copy\n",
-                        component.name())
+                .addJavadoc("""
+                        Returns a copy in which {@code $1L} is another.
+
+                        @param $1L the other value
+                        @return the copy
+                        """, component.name())
                 .addParameter(parameter(component))
                 .returns(record)
                 .addStatement("return $L", ConstructorCall.of(record, arguments))

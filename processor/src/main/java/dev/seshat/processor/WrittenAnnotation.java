@@ -48,7 +48,8 @@ final class WrittenAnnotation {
     }
 
     /** Returns an attribute's value for its position: null when it is not written but the default. */
-    @Nullable AnnotationValue written(String attribute) {
+    @Nullable
+    AnnotationValue written(String attribute) {
         for (var entry : mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(attribute)) {
                 return entry.getValue();
@@ -96,7 +97,8 @@ final class WrittenAnnotation {
                 return entry.getValue();
             }
         }
-        throw new IllegalStateException("@" + mirror.getAnnotationType().asElement().getSimpleName()
-                + " has no attribute " + attribute + ". Use the annotations and the processor of one release.");
+        throw new IllegalStateException(
+                "@" + mirror.getAnnotationType().asElement().getSimpleName() + " has no attribute " + attribute
+                        + ". Use the annotations and the processor of one release.");
     }
 }
