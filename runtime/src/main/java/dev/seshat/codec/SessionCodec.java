@@ -39,7 +39,7 @@ public abstract class SessionCodec<T> {
     /**
      * Returns the name of the session type.
      *
-     * @return the name, for messages, such as {@code shop.CartSession}
+     * @return the record's qualified name, for messages
      */
     public final String typeName() {
         return typeName;
