@@ -1,0 +1,61 @@
+package dev.seshat.examples.shop;
+
+import dev.seshat.store.SessionStore;
+import dev.seshat.store.jdbc.JdbcSessionStore;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** The database file in which log-ins lie, so that a restart ends none. */
+final class LoginDatabase implements AutoCloseable {
+
+    private final JdbcConnectionPool connections;
+    private final JdbcSessionStore sessions;
+
+    private LoginDatabase(JdbcConnectionPool connections) {
+        this.connections = connections;
+        this.sessions = JdbcSessionStore.builder(connections).build();
+        sessions.createTable();
+    }
+
+    /** Opens the database of a directory, and makes it when there is none. */
+    static LoginDatabase in(DataDirectory directory) {
+        Path file = directory.resolve("logins");
+        JdbcConnectionPool connections = JdbcConnectionPool.create(url(file), "shop", "");
+        try (Connection connection = connections.getConnection()) {
+            return new LoginDatabase(connections);
+        } catch (SQLException e) {
+            connections.dispose();
+            throw cannotOpen(file, e);
+        }
+    }
+
+    SessionStore sessions() {
+        return sessions;
+    }
+
+    @Override
+    public void close() {
+        connections.dispose();
+    }
+
+    private static String url(Path file) {
+        return "jdbc:h2:file:" + file.toString().replace(";", "\\;")
+                // H2 would write up to half a second later: the log-ins of that time would not outlive a crash.
+                + ";WRITE_DELAY=0"
+                // H2 would close the file as soon as the process is asked to stop, before the last requests are answered.
+                + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private static StartException cannotOpen(Path file, SQLException e) {
+        if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new StartException(
+                    "The database " + file + ".mv.db is in use, perhaps by another shop. "
+                            + "Stop that one, or give another directory with --data-dir=… or DATA_DIR=….",
+                    e);
+        }
+        return new StartException("The database " + file + ".mv.db cannot be opened: " + e.getMessage(), e);
+    }
+}
