@@ -1,0 +1,97 @@
+package dev.seshat;
+
+import dev.seshat.seal.Envelope;
+import dev.seshat.seal.Keyring;
+import dev.seshat.seal.OpenedToken;
+import dev.seshat.seal.RandomBytes;
+import dev.seshat.seal.RejectedToken;
+import dev.seshat.seal.TokenOutcome;
+import dev.seshat.seal.TokenSealer;
+import dev.seshat.store.SessionKey;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions that the client holds as a whole, in a token. */
+final class SealedKeeper<T> extends Keeper<T> {
+
+    private final TokenSealer sealer;
+    private final int longestText;
+
+    SealedKeeper(SessionDescriptor<T> descriptor, Carrier carrier, String app, Keyring keyring) {
+        super(descriptor);
+        this.sealer = new TokenSealer(keyring, descriptor.format(), app, descriptor.id(), carrier.context());
+        this.longestText = Carrier.LIMIT - carrier.name().length();
+    }
+
+    @Override
+    Opening<T> open(String text, long now) {
+        TokenOutcome outcome = sealer.open(text, longestText, NO_TENANT);
+        if (outcome instanceof RejectedToken rejected) {
+            return Opening.none(statusOf(rejected.fault()));
+        }
+        OpenedToken token = (OpenedToken) outcome;
+        Envelope envelope = token.envelope();
+        long expires = limits.expiry(envelope.born(), envelope.issued(), envelope.deadline());
+        if (!limits.isAlive(envelope.issued(), expires, now)) {
+            return Opening.none(SessionStatus.EXPIRED);
+        }
+        T value = decode(token.payload());
+        if (value == null) {
+            return Opening.none(SessionStatus.UNREADABLE);
+        }
+        return Opening.of(snapshot(text, value, token.payload(), envelope, expires));
+    }
+
+    @Override
+    Snapshot<T> create(T value, byte[] payload, long now) {
+        return write(value, payload, RandomBytes.next(Envelope.SID_LENGTH), /* born= */ now, /* generation= */ 0, now);
+    }
+
+    @Override
+    Snapshot<T> replace(Snapshot<T> old, T value, byte[] payload, Renewal renewal, long now) {
+        Envelope envelope = old.envelope();
+        byte[] id = renewal == Renewal.NONE ? envelope.sid() : RandomBytes.next(Envelope.SID_LENGTH);
+        long born = renewal == Renewal.NEW_SESSION ? now : envelope.born();
+        return write(value, payload, id, born, envelope.generation(), now);
+    }
+
+    @Override
+    Snapshot<T> refresh(Snapshot<T> session, long now) {
+        return replace(session, session.value(), session.payload(), Renewal.NONE, now);
+    }
+
+    /** A token cannot be taken back: it lives until its deadline wherever a copy of it is. */
+    @Override
+    void end(String text) {}
+
+    @Override
+    boolean textHoldsValue() {
+        return true;
+    }
+
+    @Override
+    String logId(Snapshot<T> session) {
+        byte[] hash;
+        try {
+            hash = MessageDigest.getInstance("SHA-256")
+                    .digest(session.envelope().sid());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
+        }
+        return HexFormat.of().formatHex(hash, 0, 4);
+    }
+
+    private Snapshot<T> write(T value, byte[] payload, byte[] id, long born, long generation, long now) {
+        long deadline = limits.deadline(born, now);
+        // The clock may have been set back since the session was born; a token says that it was issued no earlier.
+        Envelope envelope = new Envelope(id, born, Math.max(born, now), Math.max(born, deadline), generation);
+        return snapshot(sealer.seal(envelope, payload, NO_TENANT), value, payload, envelope, deadline);
+    }
+
+    private Snapshot<T> snapshot(String text, T value, byte[] payload, Envelope envelope, long expires) {
+        @Nullable SessionKey noKey = null;
+        return new Snapshot<>(text, value, payload, envelope, envelope.issued(), expires, noKey, /* version= */ 0);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.seshat;
+
+import dev.seshat.seal.Envelope;
+import dev.seshat.store.SessionKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authentic session as it was found or written.
+ *
+ * @param text what the client holds: the token or the id
+ * @param value the session's value
+ * @param payload the value as the codec wrote it
+ * @param envelope the times that are sealed with the payload
+ * @param lastUsed when the session was last written or refreshed, in seconds since 1970
+ * @param expires when it ends unless it is used again, in seconds since 1970
+ * @param key the store's key, or null when the client holds the session itself
+ * @param version the store's version, 0 when the client holds the session itself
+ */
+record Snapshot<T>(
+        String text,
+        T value,
+        byte[] payload,
+        Envelope envelope,
+        long lastUsed,
+        long expires,
+        @Nullable SessionKey key,
+        long version) {}

@@ -1,0 +1,619 @@
+package dev.seshat.codec;
+
+import dev.seshat.codec.SessionDecodeException.Reason;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A position in a payload with one method per type of the wire format, which generated codecs call. Not thread-safe.
+ *
+ * <p>{@code docs/wire-format.md} has each encoding byte by byte. Every method throws {@link SessionDecodeException} when
+ * the bytes are not exactly what {@link SessionWriter} writes, whatever they are, and nothing else. Nothing is allocated
+ * for a length or a count before it is known that so many bytes are left.
+ */
+public final class SessionReader {
+
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final int NANOS_PER_SECOND = 1_000_000_000;
+
+    private final byte[] bytes;
+    private final int start;
+    private final int limit;
+    private int position;
+    private int depth;
+
+    /**
+     * How many elements the collections still to come may have in all. Each element begins at a byte at which no other
+     * one begins, so they cannot be more than there are bytes; without this, nested collections could each claim them all.
+     */
+    private int elementsLeft;
+
+    private String typeName = "A session type";
+
+    /**
+     * Creates a reader of a whole array.
+     *
+     * @param bytes the payload; not copied, and not to be changed while it is read
+     */
+    public SessionReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Creates a reader of a part of an array.
+     *
+     * @param bytes holds the payload; not copied, and not to be changed while it is read
+     * @param offset the index of the payload's first byte
+     * @param length the payload's length in bytes
+     * @throws IndexOutOfBoundsException when the array has no such part
+     */
+    public SessionReader(byte[] bytes, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
+        this.bytes = bytes;
+        start = offset;
+        limit = offset + length;
+        position = offset;
+        elementsLeft = length;
+    }
+
+    /** Names in messages whose payload this is. */
+    void setTypeName(String typeName) {
+        this.typeName = typeName;
+    }
+
+    /** Steps over {@code expected} if it comes next, and says whether it did. */
+    boolean skip(byte[] expected) {
+        int end = position + expected.length;
+        if (expected.length > limit - position || !Arrays.equals(bytes, position, end, expected, 0, expected.length)) {
+            return false;
+        }
+        position = end;
+        return true;
+    }
+
+    /** Refuses bytes after the value. */
+    void end() {
+        if (position != limit) {
+            throw malformed("there are bytes after the value");
+        }
+    }
+
+    /** Reads 0x00 or 0x01. */
+    public boolean readBoolean() {
+        byte value = readByte();
+        if (value != 0 && value != 1) {
+            throw malformedAt(position - 1, "a boolean is neither 0 nor 1");
+        }
+        return value == 1;
+    }
+
+    /** Reads the byte itself. */
+    public byte readByte() {
+        if (position >= limit) {
+            throw truncated();
+        }
+        return bytes[position++];
+    }
+
+    /** Reads a zig-zag LEB128 number. */
+    public short readShort() {
+        int at = position;
+        int value = readInt();
+        if (value != (short) value) {
+            throw malformedAt(at, "a short is out of range");
+        }
+        return (short) value;
+    }
+
+    /** Reads an unsigned LEB128 number. */
+    public char readChar() {
+        int at = position;
+        int value = readUnsigned();
+        if (value != (char) value) {
+            throw malformedAt(at, "a char is out of range");
+        }
+        return (char) value;
+    }
+
+    /** Reads a zig-zag LEB128 number. */
+    public int readInt() {
+        int value = readUnsigned();
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    /** Reads a zig-zag LEB128 number. */
+    public long readLong() {
+        long value = readUnsignedLong();
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    /** Reads four raw bytes, big-endian. */
+    public float readFloat() {
+        require(Float.BYTES);
+        float value = Float.intBitsToFloat((int) INT.get(bytes, position));
+        position += Float.BYTES;
+        return value;
+    }
+
+    /** Reads eight raw bytes, big-endian. */
+    public double readDouble() {
+        return Double.longBitsToDouble(readFixed());
+    }
+
+    /** Reads a string. */
+    public String readString() {
+        int length = readLength();
+        int from = position;
+        int to = from + length;
+        if (Utf8.isAscii(bytes, from, to)) {
+            position = to;
+            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+        }
+        int malformed = Utf8.malformed(bytes, from, to);
+        if (malformed != Utf8.VALID) {
+            throw malformedAt(malformed, "a string is not UTF-8");
+        }
+        position = to;
+        return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
+
+    /** Reads a byte array. */
+    public byte[] readBytes() {
+        int length = readLength();
+        int from = position;
+        position += length;
+        return Arrays.copyOfRange(bytes, from, position);
+    }
+
+    /** Reads a big integer. */
+    public BigInteger readBigInteger() {
+        int at = position;
+        int length = readLength();
+        if (length == 0 || length > WireLimits.BIG_INTEGER_BYTES) {
+            throw malformedAt(at, "a big integer has no bytes or more than " + WireLimits.BIG_INTEGER_BYTES);
+        }
+        boolean padded = length > 1 && bytes[position] == bytes[position + 1] >> 7;
+        if (padded) {
+            throw malformed("a big integer is longer than it needs to be");
+        }
+        BigInteger value = new BigInteger(bytes, position, length);
+        position += length;
+        return value;
+    }
+
+    /** Reads a big decimal. */
+    public BigDecimal readBigDecimal() {
+        int at = position;
+        int scale = readInt();
+        if (scale > WireLimits.BIG_DECIMAL_SCALE || scale < -WireLimits.BIG_DECIMAL_SCALE) {
+            throw malformedAt(at, "the scale of a big decimal is beyond " + WireLimits.BIG_DECIMAL_SCALE);
+        }
+        return new BigDecimal(readBigInteger(), scale);
+    }
+
+    /** Reads a UUID. */
+    public UUID readUuid() {
+        require(2 * Long.BYTES);
+        return new UUID(readFixed(), readFixed());
+    }
+
+    /** Reads a URI. */
+    public URI readUri() {
+        int at = position;
+        try {
+            return new URI(readString());
+        } catch (URISyntaxException e) {
+            throw malformedAt(at, "a string is not a URI");
+        }
+    }
+
+    /** Reads a locale. */
+    public Locale readLocale() {
+        int at = position;
+        try {
+            return new Locale.Builder().setLanguageTag(readString()).build();
+        } catch (IllformedLocaleException e) {
+            throw malformedAt(at, "a string is not a BCP 47 language tag");
+        }
+    }
+
+    /** Reads a currency. */
+    public Currency readCurrency() {
+        int at = position;
+        String code = readString();
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw malformedAt(at, "a string is not a currency that this Java platform knows");
+        }
+    }
+
+    /** Reads a zone. */
+    public ZoneId readZoneId() {
+        int at = position;
+        try {
+            return ZoneId.of(readString());
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "a string is not a time zone that this Java platform knows");
+        }
+    }
+
+    /** Reads an instant. */
+    public Instant readInstant() {
+        int at = position;
+        long seconds = readLong();
+        int nanos = readNanos();
+        try {
+            return Instant.ofEpochSecond(seconds, nanos);
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "an instant is out of range");
+        }
+    }
+
+    /** Reads a duration. */
+    public Duration readDuration() {
+        long seconds = readLong();
+        return Duration.ofSeconds(seconds, readNanos());
+    }
+
+    /** Reads a period. */
+    public Period readPeriod() {
+        int years = readInt();
+        int months = readInt();
+        return Period.of(years, months, readInt());
+    }
+
+    /** Reads a date. */
+    public LocalDate readLocalDate() {
+        int at = position;
+        try {
+            return LocalDate.ofEpochDay(readLong());
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "a date is out of range");
+        }
+    }
+
+    /** Reads a time of day. */
+    public LocalTime readLocalTime() {
+        int at = position;
+        try {
+            return LocalTime.ofNanoOfDay(readUnsignedLong());
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "a time of day is out of range");
+        }
+    }
+
+    /** Reads a local date-time. */
+    public LocalDateTime readLocalDateTime() {
+        LocalDate date = readLocalDate();
+        return LocalDateTime.of(date, readLocalTime());
+    }
+
+    /** Reads a date-time with an offset. */
+    public OffsetDateTime readOffsetDateTime() {
+        LocalDateTime dateTime = readLocalDateTime();
+        return OffsetDateTime.of(dateTime, readZoneOffset());
+    }
+
+    /**
+     * Reads a date-time with a zone. If the rules of the zone have changed since it was written, so that it does not have
+     * that offset then, the instant is kept.
+     */
+    public ZonedDateTime readZonedDateTime() {
+        int at = position;
+        LocalDateTime dateTime = readLocalDateTime();
+        ZoneOffset offset = readZoneOffset();
+        ZoneId zone = readZoneId();
+        if (zone instanceof ZoneOffset && !zone.equals(offset)) {
+            throw malformedAt(at, "a date-time has two offsets");
+        }
+        try {
+            return ZonedDateTime.ofInstant(dateTime, offset, zone);
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "a date-time is out of range");
+        }
+    }
+
+    /** Reads a year. */
+    public Year readYear() {
+        int at = position;
+        try {
+            return Year.of(readInt());
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "a year is out of range");
+        }
+    }
+
+    /** Reads a year and month. */
+    public YearMonth readYearMonth() {
+        int at = position;
+        int year = readInt();
+        try {
+            return YearMonth.of(year, readByte());
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "a year and month are out of range");
+        }
+    }
+
+    /** Reads a month and day. */
+    public MonthDay readMonthDay() {
+        int at = position;
+        int month = readByte();
+        try {
+            return MonthDay.of(month, readByte());
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "a month and day are out of range");
+        }
+    }
+
+    /** Reads a time of day with an offset. */
+    public OffsetTime readOffsetTime() {
+        LocalTime time = readLocalTime();
+        return OffsetTime.of(time, readZoneOffset());
+    }
+
+    /** Reads an offset. */
+    public ZoneOffset readZoneOffset() {
+        int at = position;
+        try {
+            return ZoneOffset.ofTotalSeconds(readInt());
+        } catch (DateTimeException e) {
+            throw malformedAt(at, "a time zone's offset is out of range");
+        }
+    }
+
+    /**
+     * Reads whether a value follows, that of an optional or of a component that may be null.
+     *
+     * @return whether it does
+     */
+    public boolean readPresence() {
+        return readBoolean();
+    }
+
+    /**
+     * Reads how many elements or entries a collection has.
+     *
+     * @return the number, 0 or more and never more than there are bytes left
+     */
+    public int readSize() {
+        int at = position;
+        int count = readUnsigned();
+        if (count < 0 || count > limit - position || count > elementsLeft) {
+            throw malformedAt(at, "a collection has more elements than there are bytes for them");
+        }
+        elementsLeft -= count;
+        return count;
+    }
+
+    /**
+     * Reads two bytes, big-endian.
+     *
+     * @return a {@link NameHash}, 0 to 65,535
+     */
+    public int readHash() {
+        require(Short.BYTES);
+        int hash = (bytes[position] & 0xFF) << 8 | (bytes[position + 1] & 0xFF);
+        position += Short.BYTES;
+        return hash;
+    }
+
+    /**
+     * Adds an entry to a map that must not have its key yet.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param map the map that is read
+     * @param key the entry's key
+     * @param value the entry's value
+     */
+    public <K, V extends @Nullable Object> void putNew(Map<K, V> map, K key, V value) {
+        int before = map.size();
+        map.put(key, value);
+        if (map.size() == before) {
+            throw malformed("a map has the same key twice; the second entry ends here");
+        }
+    }
+
+    /**
+     * Adds an element to a set that must not have it yet.
+     *
+     * @param <E> the type of the elements
+     * @param set the set that is read
+     * @param element the element
+     */
+    public <E extends @Nullable Object> void addNew(Set<E> set, E element) {
+        if (!set.add(element)) {
+            throw malformed("a set has the same element twice; the second one ends here");
+        }
+    }
+
+    /** Says that a record of a recursive type begins; {@link #leave()} must follow when it ends. */
+    public void enter() {
+        if (++depth > WireLimits.DEPTH) {
+            throw malformed("records are nested deeper than " + WireLimits.DEPTH + " levels");
+        }
+    }
+
+    /** Says that the record that was entered last ends. */
+    public void leave() {
+        depth--;
+    }
+
+    /**
+     * Makes the exception for a {@link #readHash() hash} that is none of an enum's constants.
+     *
+     * @param enumTypeName the enum's name
+     * @return the exception, to be thrown; its reason is {@link Reason#SCHEMA}
+     */
+    public SessionDecodeException unknownConstant(String enumTypeName) {
+        return new SessionDecodeException(
+                Reason.SCHEMA,
+                typeName + " cannot be read: the payload has a constant of " + enumTypeName
+                        + " that this release does not know, before offset " + (position - start) + ".");
+    }
+
+    /**
+     * Makes a list.
+     *
+     * @param <E> the type of the elements
+     * @param elements the elements, each an {@code E}; not copied, and not to be changed any more
+     * @return the list, unmodifiable
+     */
+    @SuppressWarnings("unchecked") // The caller has put nothing but E into the array.
+    public static <E extends @Nullable Object> List<E> list(@Nullable Object[] elements) {
+        // Not List.of(), whose contains(null) throws although that of a full list does not.
+        return elements.length == 0
+                ? Collections.emptyList()
+                : Collections.unmodifiableList(Arrays.asList((E[]) elements));
+    }
+
+    /**
+     * Makes a set unmodifiable.
+     *
+     * @param <E> the type of the elements
+     * @param elements the elements in the order in which they were read; not copied, and not to be changed any more
+     * @return an unmodifiable view
+     */
+    public static <E extends @Nullable Object> Set<E> set(Set<E> elements) {
+        return Collections.unmodifiableSet(elements);
+    }
+
+    /** Does the same as {@link #set(Set)} for a sorted set. */
+    public static <E extends @Nullable Object> SortedSet<E> sortedSet(SortedSet<E> elements) {
+        return Collections.unmodifiableSortedSet(elements);
+    }
+
+    /**
+     * Makes a map unmodifiable.
+     *
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @param entries the entries in the order in which they were read; not copied, and not to be changed any more
+     * @return an unmodifiable view
+     */
+    public static <K, V extends @Nullable Object> Map<K, V> map(Map<K, V> entries) {
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /** Does the same as {@link #map(Map)} for a sorted map. */
+    public static <K, V extends @Nullable Object> SortedMap<K, V> sortedMap(SortedMap<K, V> entries) {
+        return Collections.unmodifiableSortedMap(entries);
+    }
+
+    /** Reads an unsigned LEB128 number of 32 bits: at most five bytes, none of them superfluous. */
+    int readUnsigned() {
+        if (position < limit && bytes[position] >= 0) {
+            return bytes[position++];
+        }
+        return (int) readMultiByte(Integer.SIZE);
+    }
+
+    private long readUnsignedLong() {
+        if (position < limit && bytes[position] >= 0) {
+            return bytes[position++];
+        }
+        return readMultiByte(Long.SIZE);
+    }
+
+    private long readMultiByte(int bits) {
+        int at = position;
+        long value = 0;
+        for (int shift = 0; shift < bits; shift += 7) {
+            byte next = readByte();
+            value |= (long) (next & 0x7F) << shift;
+            if (next >= 0) {
+                if (next == 0 && shift > 0) {
+                    throw malformedAt(at, "a number is longer than it needs to be");
+                }
+                if (shift + 7 > bits && next >> (bits - shift) != 0) {
+                    break;
+                }
+                return value;
+            }
+        }
+        throw malformedAt(at, "a number has more than " + bits + " bits");
+    }
+
+    private long readFixed() {
+        require(Long.BYTES);
+        long value = (long) LONG.get(bytes, position);
+        position += Long.BYTES;
+        return value;
+    }
+
+    private int readNanos() {
+        int at = position;
+        int nanos = readUnsigned();
+        if (nanos < 0 || nanos >= NANOS_PER_SECOND) {
+            throw malformedAt(at, "the nanoseconds are a second or more");
+        }
+        return nanos;
+    }
+
+    private int readLength() {
+        int at = position;
+        int length = readUnsigned();
+        if (length < 0 || length > limit - position) {
+            throw malformedAt(at, "a length is more than the bytes that are left");
+        }
+        return length;
+    }
+
+    private void require(int length) {
+        if (limit - position < length) {
+            throw truncated();
+        }
+    }
+
+    private SessionDecodeException truncated() {
+        return malformedAt(limit, "the payload ends too early");
+    }
+
+    /** Makes the exception for a rule that is broken at the current position. */
+    SessionDecodeException malformed(String what) {
+        return malformedAt(position, what);
+    }
+
+    private SessionDecodeException malformedAt(int index, String what) {
+        return new SessionDecodeException(
+                Reason.MALFORMED,
+                typeName + " cannot be read: " + what + ", at offset " + (index - start) + " of the payload.");
+    }
+}

@@ -1,0 +1,12 @@
+/** What generated code and servlets call. */
+module dev.seshat.runtime {
+    requires static transitive jakarta.servlet;
+    requires static transitive org.jspecify;
+
+    exports dev.seshat;
+    exports dev.seshat.codec;
+    exports dev.seshat.http;
+    exports dev.seshat.seal;
+    exports dev.seshat.servlet;
+    exports dev.seshat.store;
+}
