@@ -57,5 +57,5 @@ record DataDirectory(Path path) {
         };
     }
 
-    private static final String FIX = "Give another with --data-dir=data or DATA_DIR=data.";
+    private static final String FIX = "Give another, such as --data-dir=data or DATA_DIR=data.";
 }

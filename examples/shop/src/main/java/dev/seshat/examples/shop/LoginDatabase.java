@@ -1,6 +1,7 @@
 package dev.seshat.examples.shop;
 
 import dev.seshat.store.SessionStore;
+import dev.seshat.store.SessionStoreException;
 import dev.seshat.store.jdbc.JdbcSessionStore;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,10 +15,9 @@ final class LoginDatabase implements AutoCloseable {
     private final JdbcConnectionPool connections;
     private final JdbcSessionStore sessions;
 
-    private LoginDatabase(JdbcConnectionPool connections) {
+    private LoginDatabase(JdbcConnectionPool connections, JdbcSessionStore sessions) {
         this.connections = connections;
-        this.sessions = JdbcSessionStore.builder(connections).build();
-        sessions.createTable();
+        this.sessions = sessions;
     }
 
     /** Opens the database of a directory, and makes it when there is none. */
@@ -25,10 +25,15 @@ final class LoginDatabase implements AutoCloseable {
         Path file = directory.resolve("logins");
         JdbcConnectionPool connections = JdbcConnectionPool.create(url(file), "shop", "");
         try (Connection connection = connections.getConnection()) {
-            return new LoginDatabase(connections);
+            JdbcSessionStore sessions = JdbcSessionStore.builder(connections).build();
+            sessions.createTable();
+            return new LoginDatabase(connections, sessions);
         } catch (SQLException e) {
             connections.dispose();
             throw cannotOpen(file, e);
+        } catch (SessionStoreException e) {
+            connections.dispose();
+            throw new StartException("The database " + file + ".mv.db cannot be used. " + e.getMessage(), e);
         }
     }
 
@@ -53,7 +58,7 @@ final class LoginDatabase implements AutoCloseable {
         if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new StartException(
                     "The database " + file + ".mv.db is in use, perhaps by another shop. "
-                            + "Stop that one, or give another directory with --data-dir=… or DATA_DIR=….",
+                            + "Stop that one, or give another directory, such as --data-dir=data2 or DATA_DIR=data2.",
                     e);
         }
         return new StartException("The database " + file + ".mv.db cannot be opened: " + e.getMessage(), e);

@@ -2,6 +2,7 @@ package dev.seshat.examples.shop;
 
 import dev.seshat.seal.Keyring;
 import dev.seshat.seal.SealKey;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,17 +17,22 @@ import java.nio.file.Path;
 record ShopKeys(Path file, boolean isNew, Keyring keyring) {
 
     private static final String NAME = "session.keys";
+    private static final String TEXT =
+            """
+            # The key that seals the sessions of the shop. Whoever has it can read and forge them: keep it secret.
+            %s
+            """;
 
     /** Reads the keys, and makes them before if there are none. */
     static ShopKeys in(DataDirectory directory) {
         Path file = directory.resolve(NAME);
         boolean isNew = Files.notExists(file);
         if (isNew) {
-            directory.write(NAME, SealKey.generate().reveal() + "\n");
+            directory.write(NAME, TEXT.formatted(SealKey.generate().reveal()));
         }
         try {
             return new ShopKeys(file, isNew, Keyring.fromFile(file));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new StartException(e.getMessage(), e);
         }
     }

@@ -46,7 +46,7 @@ record ShopOptions(int port, Path dataDirectory) {
         int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
         if (port > 65_535) {
             throw new StartException("The port \"" + text
-                    + "\" is not a number from 0 to 65535. Give another with --port=8080 or PORT=8080.");
+                    + "\" is not a number from 0 to 65535. Give another, such as --port=8080 or PORT=8080.");
         }
         return port;
     }
@@ -57,7 +57,7 @@ record ShopOptions(int port, Path dataDirectory) {
         } catch (InvalidPathException e) {
             throw new StartException(
                     "The data directory \"" + text + "\" cannot be a path: " + e.getReason()
-                            + ". Give another with --data-dir=data or DATA_DIR=data.",
+                            + ". Give another, such as --data-dir=data or DATA_DIR=data.",
                     e);
         }
     }

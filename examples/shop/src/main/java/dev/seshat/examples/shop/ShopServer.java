@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The running shop: an embedded Tomcat with the shop's web application, and the database behind it. */
 final class ShopServer implements AutoCloseable {
 
-    // Held here because the JDK forgets the level of a logger that nobody holds.
+    // Both are held here because the JDK forgets the level of a logger that nobody holds.
     private static final Logger TOMCAT_LOG = Logger.getLogger("org.apache");
+    private static final Logger UNLOADING_LOG = Logger.getLogger("org.apache.catalina.loader");
 
     private final Tomcat tomcat;
     private final LoginDatabase database;
@@ -70,6 +71,8 @@ final class ShopServer implements AutoCloseable {
 
     private static Tomcat tomcat(int port, DataDirectory directory, ShopApplication application) {
         TOMCAT_LOG.setLevel(Level.WARNING);
+        // It warns of what the next application in this process could trip over; there is none.
+        UNLOADING_LOG.setLevel(Level.SEVERE);
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(directory.resolve("tomcat").toString());
         tomcat.setConnector(connector(port));
@@ -108,7 +111,7 @@ final class ShopServer implements AutoCloseable {
             stop(tomcat);
             if (hasCause(e, BindException.class)) {
                 throw new StartException(
-                        "The port " + port + " is taken, or not allowed. Give another with --port=… or PORT=….", e);
+                        "The port " + port + " is taken, or not allowed. Give another, such as --port=8081 or PORT=8081.", e);
             }
             throw new StartException("Tomcat does not start: " + e.getMessage(), e);
         }

@@ -40,10 +40,15 @@ public final class CartPage {
         return Html.of(
                 """
                 <h1>Your cart</h1>
+                <div class="cart">
                 <ul class="lines">
                 {}</ul>
+                <section class="summary" aria-label="Summary">
                 <p class="total"><span>Total</span> <strong>{}</strong></p>
-                <p><a href="/">Go on looking</a></p>
+                <p class="note">This is as far as it goes: the demo has no till.</p>
+                <p><a href="/">Go on shopping</a></p>
+                </section>
+                </div>
                 """,
                 Html.join(products.stream()
                         .map(product -> line(product, cart.quantity(product.sku())))

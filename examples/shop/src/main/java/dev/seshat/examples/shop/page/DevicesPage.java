@@ -28,11 +28,13 @@ public final class DevicesPage {
                 "Where you are logged in",
                 Html.of(
                         """
+                        <div class="column">
                         <h1>Where you are logged in</h1>
                         <p class="lead">You are logged in as <strong>{}</strong>{}</p>
                         <ul class="devices">
                         {}</ul>
-                        {}""",
+                        {}</div>
+                        """,
                         user,
                         logins.size() == 1 ? ", here only." : " in " + logins.size() + " places.",
                         Html.join(logins.stream().map(DevicesPage::device).toList()),
@@ -44,7 +46,8 @@ public final class DevicesPage {
                 """
                 <li>
                 <h2>{}</h2>
-                {}<p class="note">Logged in {}. Last seen {}.</p>
+                {}<p class="note">Logged in {}</p>
+                <p class="note">Last seen {}</p>
                 </li>
                 """,
                 login.value().device(),

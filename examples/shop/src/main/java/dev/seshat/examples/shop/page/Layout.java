@@ -68,9 +68,10 @@ public final class Layout {
     private static Html account(String user) {
         return Html.of(
                 """
-                <a class="user" href="/devices">{}</a>
+                <a href="/devices" aria-label="{}: where you are logged in">{}</a>
                 <form method="post" action="/logout"><button class="quiet">Log out</button></form>
                 """,
+                user,
                 user);
     }
 
