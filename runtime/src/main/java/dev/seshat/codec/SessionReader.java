@@ -27,7 +27,6 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -229,8 +228,8 @@ public final class SessionReader {
 
     /** Reads a UUID. */
     public UUID readUuid() {
-        require(2 * Long.BYTES);
-        return new UUID(readFixed(), readFixed());
+        long mostSignificantBits = readFixed();
+        return new UUID(mostSignificantBits, readFixed());
     }
 
     /** Reads a URI. */
@@ -246,11 +245,13 @@ public final class SessionReader {
     /** Reads a locale. */
     public Locale readLocale() {
         int at = position;
-        try {
-            return new Locale.Builder().setLanguageTag(readString()).build();
-        } catch (IllformedLocaleException e) {
-            throw malformedAt(at, "a string is not a BCP 47 language tag");
+        String tag = readString();
+        Locale locale = Locale.forLanguageTag(tag);
+        // The JDK leaves out what is wrong with a tag, and says nothing.
+        if (!locale.toLanguageTag().equals(tag)) {
+            throw malformedAt(at, "a string is not a BCP 47 language tag in its canonical form");
         }
+        return locale;
     }
 
     /** Reads a currency. */
@@ -464,6 +465,13 @@ public final class SessionReader {
         }
     }
 
+    /** Reads what stands for a record without components: 0x00. */
+    public void readEmptyRecord() {
+        if (readByte() != 0) {
+            throw malformedAt(position - 1, "a record without components is not 0");
+        }
+    }
+
     /** Says that a record of a recursive type begins; {@link #leave()} must follow when it ends. */
     public void enter() {
         if (++depth > WireLimits.DEPTH) {
@@ -535,6 +543,11 @@ public final class SessionReader {
     /** Does the same as {@link #map(Map)} for a sorted map. */
     public static <K, V extends @Nullable Object> SortedMap<K, V> sortedMap(SortedMap<K, V> entries) {
         return Collections.unmodifiableSortedMap(entries);
+    }
+
+    /** Returns the index of the next byte, for {@link #malformedAt}. */
+    int position() {
+        return position;
     }
 
     /** Reads an unsigned LEB128 number of 32 bits: at most five bytes, none of them superfluous. */
@@ -611,7 +624,8 @@ public final class SessionReader {
         return malformedAt(position, what);
     }
 
-    private SessionDecodeException malformedAt(int index, String what) {
+    /** Makes the exception for a rule that is broken at an index of the array. */
+    SessionDecodeException malformedAt(int index, String what) {
         return new SessionDecodeException(
                 Reason.MALFORMED,
                 typeName + " cannot be read: " + what + ", at offset " + (index - start) + " of the payload.");

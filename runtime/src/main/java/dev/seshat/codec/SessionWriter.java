@@ -385,6 +385,11 @@ public final class SessionWriter {
         buffer[size++] = (byte) nameHash;
     }
 
+    /** Writes what stands for a record without components: 0x00. Otherwise a count could promise what takes no bytes. */
+    public void writeEmptyRecord() {
+        writeByte((byte) 0);
+    }
+
     /**
      * Returns a value that must not be null.
      *

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key under which a store keeps a session: the SHA-256 of its id, so that a leaked store holds no usable id and the
@@ -68,7 +69,7 @@ public final class SessionKey {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SessionKey key && Arrays.equals(bytes, key.bytes);
     }
 
@@ -81,6 +82,11 @@ public final class SessionKey {
     @Override
     public String toString() {
         return logId();
+    }
+
+    /** Any total order, for sorted collections. */
+    static int compare(SessionKey one, SessionKey other) {
+        return Arrays.compare(one.bytes, other.bytes);
     }
 
     private static byte[] decodeOrEmpty(String id) {

@@ -52,8 +52,9 @@ public interface SessionStore {
      * Replaces a session as a whole if it is still of the version that was read, and never adds one: after a
      * concurrent {@link #delete} nothing is stored. Of concurrent calls for one version exactly one replaces.
      *
-     * <p>When {@code next.key()} is another key, the session moves there in the same step: at no moment do both keys or
-     * neither find it, and the old key is dead for good. When a session with that other key exists, nothing changes.
+     * <p>When {@code next.key()} is another key, the session moves there in the same step: at no moment do both keys
+     * find it, and the old key is dead for good. A store that needs two steps removes first, so that for a moment
+     * neither key finds it. When a session with that other key exists, nothing changes.
      *
      * <p>A repeated call returns false, since the version has moved on.
      *

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param expires when the session ends: it is live before that second and expired from then on
  * @param data the session's sealed value, which a store neither reads nor changes; copied in and out
  */
-// Every way to the array copies it, and equality is by content.
-@SuppressWarnings("ArrayRecordComponent")
 public record StoredSession(
         SessionKey key,
         String typeId,
@@ -62,6 +60,16 @@ public record StoredSession(
         return data.clone();
     }
 
+    /** Returns the length of the sealed value in bytes, without a copy. */
+    int dataLength() {
+        return data.length;
+    }
+
+    /** Returns this session as it is after a touch. */
+    StoredSession withTimes(Instant lastUsed, Instant expires) {
+        return new StoredSession(key, typeId, subject, version, created, lastUsed, expires, data);
+    }
+
     /**
      * Tells whether the session has ended.
      *
@@ -86,7 +94,7 @@ public record StoredSession(
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof StoredSession that
                 && key.equals(that.key)
                 && typeId.equals(that.typeId)

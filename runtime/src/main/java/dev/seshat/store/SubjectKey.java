@@ -1,6 +1,7 @@
 package dev.seshat.store;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The key by which a store finds all sessions of one subject: a keyed hash, so that a leaked store names nobody. */
 public final class SubjectKey {
@@ -32,7 +33,7 @@ public final class SubjectKey {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof SubjectKey key && Arrays.equals(bytes, key.bytes);
     }
 

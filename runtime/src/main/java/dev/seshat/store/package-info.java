@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * SessionStore store = MemorySessionStore.builder().maxSessions(50_000).build();
- * SessionKey key = SessionKey.ofId(id);
+ * SessionKey key = SessionKey.ofId(id).orElseThrow();
  * store.create(new StoredSession(key, "login", subject, 1, now, now, now.plusSeconds(1800), sealed));
  * Optional<StoredSession> found = store.find(key, now);
  * boolean ended = store.delete(key);
