@@ -4,7 +4,6 @@ import dev.seshat.store.SessionStore;
 import dev.seshat.store.SessionStoreException;
 import dev.seshat.store.jdbc.JdbcSessionStore;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -24,7 +23,9 @@ final class LoginDatabase implements AutoCloseable {
     static LoginDatabase in(DataDirectory directory) {
         Path file = directory.resolve("logins");
         JdbcConnectionPool connections = JdbcConnectionPool.create(url(file), "shop", "");
-        try (Connection connection = connections.getConnection()) {
+        try {
+            // The first connection opens the file, and tells best what is wrong with it.
+            connections.getConnection().close();
             JdbcSessionStore sessions = JdbcSessionStore.builder(connections).build();
             sessions.createTable();
             return new LoginDatabase(connections, sessions);

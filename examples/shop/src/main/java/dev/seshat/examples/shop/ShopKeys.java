@@ -33,7 +33,7 @@ record ShopKeys(Path file, boolean isNew, Keyring keyring) {
         try {
             return new ShopKeys(file, isNew, Keyring.fromFile(file));
         } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new StartException(e.getMessage(), e);
+            throw new StartException("The keys cannot be used. " + e.getMessage(), e);
         }
     }
 }

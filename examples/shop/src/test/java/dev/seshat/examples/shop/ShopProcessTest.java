@@ -125,7 +125,7 @@ class ShopProcessTest {
         Path keys = Files.createFile(data().resolve("session.keys"));
 
         assertRefused(
-                "File " + keys + " has no key. It must hold one or more keys, separated by commas or white space, "
+                "The keys cannot be used. File " + keys + " has no key. It must hold one or more keys, separated by commas or white space, "
                         + "the first of which seals. Make a key with SealKey.generate().reveal().",
                 "--port=0",
                 "--data-dir=" + data());
