@@ -10,11 +10,18 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The directory of all that the shop keeps. Only its owner can read what is made in it, where the file system knows owners.
+ * The directory of all that the shop keeps. Where the file system knows owners, only its owner can read what is made in
+ * it.
  *
  * @param path the directory
  */
 record DataDirectory(Path path) {
+
+    /** Whether the file system knows owners. */
+    static final boolean KNOWS_OWNERS =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private static final String FIX = "Give another, such as --data-dir=data or DATA_DIR=data.";
 
     /** Makes the directory, unless it is there. */
     static DataDirectory at(Path path) {
@@ -49,13 +56,11 @@ record DataDirectory(Path path) {
     }
 
     private static FileAttribute<?>[] onlyForOwner(String permissions) {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (!KNOWS_OWNERS) {
             return new FileAttribute<?>[0];
         }
         return new FileAttribute<?>[] {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
         };
     }
-
-    private static final String FIX = "Give another, such as --data-dir=data or DATA_DIR=data.";
 }

@@ -51,7 +51,8 @@ final class LoginDatabase implements AutoCloseable {
         return "jdbc:h2:file:" + file.toString().replace(";", "\\;")
                 // H2 would write up to half a second later: the log-ins of that time would not outlive a crash.
                 + ";WRITE_DELAY=0"
-                // H2 would close the file as soon as the process is asked to stop, before the last requests are answered.
+                // H2 would close the file as soon as the process is asked to stop, before the last requests are
+                // answered.
                 + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 

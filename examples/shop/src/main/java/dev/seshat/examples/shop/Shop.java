@@ -33,13 +33,14 @@ public final class Shop {
                 Data directory:   %s
                 Keys:             %s, %s
                 Stop it with Ctrl-C.\
-                """
-                .formatted(
-                        server.port(),
-                        options.dataDirectory(),
-                        server.keys().file(),
-                        server.keys().isNew()
-                                ? "made just now for this demo, readable by you only"
-                                : "read, as made at the first start");
+                """.formatted(
+                        server.port(), options.dataDirectory(), server.keys().file(), origin(server.keys()));
+    }
+
+    private static String origin(ShopKeys keys) {
+        if (!keys.isNew()) {
+            return "read, as made at the first start";
+        }
+        return "made just now for this demo" + (DataDirectory.KNOWS_OWNERS ? ", readable by you only" : "");
     }
 }

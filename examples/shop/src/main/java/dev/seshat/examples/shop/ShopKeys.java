@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The keys that seal the shop's sessions. The demo makes them for itself, once, so that it starts without preparation; a
- * real application gets its keys from whoever runs it, and loses no session when it moves to another machine.
+ * The keys that seal the shop's sessions. The demo makes them for itself, once, so that it starts without preparation;
+ * a real application gets its keys from whoever runs it, and loses no session when it moves to another machine.
  *
  * @param file the file with the keys
  * @param isNew whether they were made just now
@@ -17,8 +17,7 @@ import java.nio.file.Path;
 record ShopKeys(Path file, boolean isNew, Keyring keyring) {
 
     private static final String NAME = "session.keys";
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # The key that seals the sessions of the shop. Whoever has it can read and forge them: keep it secret.
             %s
             """;

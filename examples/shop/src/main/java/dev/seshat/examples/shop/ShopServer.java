@@ -96,7 +96,7 @@ final class ShopServer implements AutoCloseable {
         return connector;
     }
 
-    /** What answers requests so broken that the application never sees them: a status, and not a word about the server. */
+    /** Answers requests so broken that the application never sees them: a status, not a word about the server. */
     private static ErrorReportValve silentErrors() {
         ErrorReportValve valve = new ErrorReportValve();
         valve.setShowReport(false);
@@ -111,7 +111,9 @@ final class ShopServer implements AutoCloseable {
             stop(tomcat);
             if (hasCause(e, BindException.class)) {
                 throw new StartException(
-                        "The port " + port + " is taken, or not allowed. Give another, such as --port=8081 or PORT=8081.", e);
+                        "The port " + port
+                                + " is taken, or not allowed. Give another, such as --port=8081 or PORT=8081.",
+                        e);
             }
             throw new StartException("Tomcat does not start: " + e.getMessage(), e);
         }

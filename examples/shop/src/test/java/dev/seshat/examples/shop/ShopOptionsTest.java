@@ -41,7 +41,8 @@ class ShopOptionsTest {
     void options_portNoPort_saysWhatIs() {
         for (String port : List.of("http", "-1", "65536", "80 80", "999999999999", "")) {
             assertRefused(
-                    "The port \"" + port + "\" is not a number from 0 to 65535. Give another, such as --port=8080 or PORT=8080.",
+                    "The port \"" + port
+                            + "\" is not a number from 0 to 65535. Give another, such as --port=8080 or PORT=8080.",
                     "--port=" + port);
         }
     }

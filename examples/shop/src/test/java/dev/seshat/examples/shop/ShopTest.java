@@ -216,7 +216,8 @@ class ShopTest {
 
     @Test
     void login_nameWithMarkup_comesBackEscaped() throws Exception {
-        String page = visitor.post("/login", "user", "\"><script>é", "password", "x").body();
+        String page =
+                visitor.post("/login", "user", "\"><script>é", "password", "x").body();
 
         assertTrue(page.contains("value=\"&quot;&gt;&lt;script&gt;é\""));
         assertFalse(page.contains("<script"));

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A browser that visits a shop, as far as tests need one. It keeps cookies itself, because the JDK's cookie handler sends
- * no Secure cookie over plain HTTP, which browsers do to the machine they run on.
+ * A browser that visits a shop, as far as tests need one. It keeps cookies itself, because the JDK's cookie handler
+ * sends no Secure cookie over plain HTTP, which browsers do to the machine they run on.
  */
 final class Visitor {
 
@@ -75,8 +75,8 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("User-Agent", userAgent);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("User-Agent", userAgent);
         StringJoiner sent = new StringJoiner("; ");
         cookies.forEach((name, value) -> sent.add(name + "=" + value));
         return cookies.isEmpty() ? request : request.header("Cookie", sent.toString());

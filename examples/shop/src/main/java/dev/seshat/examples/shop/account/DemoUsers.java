@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The users of the demo. Their passwords stand on every page of the shop, so they are kept as they are; a real shop keeps
- * a salted, slow hash such as Argon2.
+ * The users of the demo. Their passwords stand on every page of the shop, so they are kept as they are; a real shop
+ * keeps a salted, slow hash such as Argon2.
  */
 public final class DemoUsers {
 
@@ -28,7 +28,7 @@ public final class DemoUsers {
         // An unknown user costs a comparison too, and no comparison ends at the first character that differs.
         byte[] expected = PASSWORDS.getOrDefault(user, "").getBytes(StandardCharsets.UTF_8);
         boolean same = MessageDigest.isEqual(password.getBytes(StandardCharsets.UTF_8), expected);
-        return same & PASSWORDS.containsKey(user);
+        return same && PASSWORDS.containsKey(user);
     }
 
     private static Map<String, String> passwords() {

@@ -17,16 +17,15 @@ public final class CartPage {
      * @return the page
      */
     public static Page of(CartSession cart) {
-        // Asking the catalogue also leaves out what the shop sold when the thing was added, and no longer sells.
-        List<Product> products = Catalog.PRODUCTS.stream()
-                .filter(product -> cart.quantity(product.sku()) > 0)
+        // What the shop sold when it was added and no longer sells is left out.
+        List<Product> products = cart.items().keySet().stream()
+                .flatMap(sku -> Catalog.find(sku).stream())
                 .toList();
         return new Page("Your cart", products.isEmpty() ? empty() : filled(cart, products));
     }
 
     private static Html empty() {
-        return Html.of(
-                """
+        return Html.of("""
                 <h1>Your cart</h1>
                 <p class="lead">There is nothing in it yet.</p>
                 <p><a class="button" href="/">See what we have</a></p>

@@ -17,10 +17,7 @@ public final class HomePage {
     public static Page of(int visits) {
         Html products =
                 Html.join(Catalog.PRODUCTS.stream().map(HomePage::product).toList());
-        return new Page(
-                "Things to write with",
-                Html.of(
-                        """
+        return new Page("Things to write with", Html.of("""
                         <div class="intro">
                         <h1>Things to write with</h1>
                         <p>Pens, inks and papyrus for those who keep the books of the Two Lands.</p>
@@ -28,13 +25,13 @@ public final class HomePage {
                         </div>
                         <ul class="products">
                         {}</ul>
-                        """,
-                        greeting(visits),
-                        products));
+                        """, greeting(visits), products));
     }
 
     private static String greeting(int visits) {
-        return visits == 1 ? "Welcome. This is your first visit." : "Welcome back. You have been here " + visits + " times.";
+        return visits == 1
+                ? "Welcome. This is your first visit."
+                : "Welcome back. You have been here " + visits + " times.";
     }
 
     private static Html product(Product product) {

@@ -36,7 +36,8 @@ public final class Html {
             if (place < 0) {
                 throw new IllegalArgumentException("More values than {} in: " + template);
             }
-            out.append(template, from, place).append(value instanceof Html html ? html.source : escape(value.toString()));
+            out.append(template, from, place)
+                    .append(value instanceof Html html ? html.source : escape(value.toString()));
             from = place + 2;
         }
         if (template.indexOf("{}", from) >= 0) {

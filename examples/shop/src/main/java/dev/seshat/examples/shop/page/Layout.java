@@ -15,8 +15,7 @@ public final class Layout {
      * @return the document
      */
     public static Html document(Page page, Html navigation) {
-        return Html.of(
-                """
+        return Html.of("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -39,12 +38,7 @@ public final class Layout {
                 {}</footer>
                 </body>
                 </html>
-                """,
-                page.title(),
-                EMBLEM,
-                navigation,
-                page.main(),
-                LoginPage.ACCOUNTS);
+                """, page.title(), EMBLEM, navigation, page.main(), LoginPage.ACCOUNTS);
     }
 
     /**
@@ -55,29 +49,22 @@ public final class Layout {
      * @return the navigation
      */
     public static Html navigation(int itemsInCart, Optional<String> user) {
-        return Html.of(
-                """
+        return Html.of("""
                 <nav aria-label="Shop">
                 <a href="/cart">Cart <span class="count">{}</span></a>
                 {}</nav>
-                """,
-                itemsInCart,
-                user.map(Layout::account).orElse(Html.of("<a href=\"/login\">Log in</a>\n")));
+                """, itemsInCart, user.map(Layout::account).orElse(Html.of("<a href=\"/login\">Log in</a>\n")));
     }
 
     private static Html account(String user) {
-        return Html.of(
-                """
+        return Html.of("""
                 <a href="/devices" aria-label="{}: where you are logged in">{}</a>
                 <form method="post" action="/logout"><button class="quiet">Log out</button></form>
-                """,
-                user,
-                user);
+                """, user, user);
     }
 
     /** Seshat's sign: a star of seven rays on a stem, under a pair of horns. */
-    private static final Html EMBLEM = Html.trusted(
-            """
+    private static final Html EMBLEM = Html.trusted("""
             <svg class="emblem" viewBox="0 0 32 36" aria-hidden="true" focusable="false">\
             <g fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round">\
             <path d="M4 13C4 5.5 9 2 16 2s12 3.500 12 11"/>\

@@ -33,10 +33,7 @@ public final class LoginPage {
     }
 
     private static Page page(String user, Html problem) {
-        return new Page(
-                "Log in",
-                Html.of(
-                        """
+        return new Page("Log in", Html.of("""
                         <div class="narrow">
                         <h1>Log in</h1>
                         {}<form class="fields" method="post" action="/login">
@@ -49,9 +46,7 @@ public final class LoginPage {
                         <button>Log in</button>
                         </form>
                         </div>
-                        """,
-                        problem,
-                        user));
+                        """, problem, user));
     }
 
     private static Html accounts() {

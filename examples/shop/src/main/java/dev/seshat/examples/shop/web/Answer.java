@@ -30,7 +30,7 @@ final class Answer {
         write(response, status, Layout.document(page, Html.NOTHING));
     }
 
-    /** Answers a form by sending the browser to a page, so that loading that page again does not send the form again. */
+    /** Answers a form by sending the browser to a page, so that loading it again does not send the form again. */
     static void seeOther(HttpServletResponse response, String path) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);

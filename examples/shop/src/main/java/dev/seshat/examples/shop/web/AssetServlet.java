@@ -38,7 +38,8 @@ public final class AssetServlet extends HttpServlet {
     private static byte[] load(String file) {
         try (InputStream in = AssetServlet.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("There is no " + file + " beside " + AssetServlet.class.getName() + ".");
+                throw new IllegalStateException(
+                        "There is no " + file + " beside " + AssetServlet.class.getName() + ".");
             }
             return in.readAllBytes();
         } catch (IOException e) {

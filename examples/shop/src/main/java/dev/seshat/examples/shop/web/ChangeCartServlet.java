@@ -29,6 +29,8 @@ public final class ChangeCartServlet extends HttpServlet {
 
     private static OptionalInt quantity(@Nullable String text) {
         // Two digits are as many as a cart holds of one product.
-        return text != null && text.matches("[0-9]{1,2}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return text != null && text.matches("[0-9]{1,2}")
+                ? OptionalInt.of(Integer.parseInt(text))
+                : OptionalInt.empty();
     }
 }

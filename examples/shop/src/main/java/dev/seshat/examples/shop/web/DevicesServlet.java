@@ -20,9 +20,6 @@ public final class DevicesServlet extends HttpServlet {
             return;
         }
         Answer.page(
-                request,
-                response,
-                HttpServletResponse.SC_OK,
-                DevicesPage.of(login.user(), login.subjectSessions()));
+                request, response, HttpServletResponse.SC_OK, DevicesPage.of(login.user(), login.subjectSessions()));
     }
 }

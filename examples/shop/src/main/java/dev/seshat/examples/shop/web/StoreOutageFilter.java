@@ -23,7 +23,7 @@ public final class StoreOutageFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (SessionStoreException e) {
-            LOG.log(System.Logger.Level.WARNING, "Answered 503: " + e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "Answered 503. " + e.getMessage() + " " + e.getCause());
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

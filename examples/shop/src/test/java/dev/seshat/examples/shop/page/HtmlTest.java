@@ -22,12 +22,16 @@ class HtmlTest {
 
     @Test
     void html_filledIn_isKept() {
-        assertEquals("<p><b>&lt;</b></p>", Html.of("<p>{}</p>", Html.of("<b>{}</b>", "<")).toString());
+        assertEquals(
+                "<p><b>&lt;</b></p>",
+                Html.of("<p>{}</p>", Html.of("<b>{}</b>", "<")).toString());
     }
 
     @Test
     void pieces_joined_followEachOther() {
-        assertEquals("<i></i><b></b>", Html.join(List.of(Html.of("<i></i>"), Html.of("<b></b>"))).toString());
+        assertEquals(
+                "<i></i><b></b>",
+                Html.join(List.of(Html.of("<i></i>"), Html.of("<b></b>"))).toString());
         assertEquals("", Html.join(List.of()).toString());
     }
 
@@ -35,9 +39,11 @@ class HtmlTest {
     void values_tooManyOrTooFew_areRefused() {
         assertEquals(
                 "More values than {} in: <p>{}</p>",
-                assertThrows(IllegalArgumentException.class, () -> Html.of("<p>{}</p>", 1, 2)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Html.of("<p>{}</p>", 1, 2))
+                        .getMessage());
         assertEquals(
                 "Fewer values than {} in: <p>{}{}</p>",
-                assertThrows(IllegalArgumentException.class, () -> Html.of("<p>{}{}</p>", 1)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Html.of("<p>{}{}</p>", 1))
+                        .getMessage());
     }
 }
