@@ -129,8 +129,9 @@ public abstract class SessionCodec<T> {
     protected abstract T readValue(SessionReader in);
 
     private SessionDecodeException refusal(SessionReader in) {
+        int at = in.position();
         if (in.readByte() != WireType.FORMAT) {
-            return in.malformed("the payload is of no format that this release knows");
+            return in.malformedAt(at, "the payload is of no format that this release knows");
         }
         ShapeTable shape = ShapeTable.read(in);
         return new SessionDecodeException(

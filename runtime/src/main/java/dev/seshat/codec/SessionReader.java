@@ -27,7 +27,6 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -180,17 +179,16 @@ public final class SessionReader {
     public String readString() {
         int length = readLength();
         int from = position;
-        int to = from + length;
-        if (Utf8.isAscii(bytes, from, to)) {
-            position = to;
-            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+        position += length;
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+        // The JDK puts this character where the bytes are malformed. If they are not, it was there from the beginning.
+        if (text.indexOf(Utf8.REPLACEMENT) >= 0) {
+            int malformed = Utf8.malformed(bytes, from, position);
+            if (malformed != Utf8.VALID) {
+                throw malformedAt(malformed, "a string is not UTF-8");
+            }
         }
-        int malformed = Utf8.malformed(bytes, from, to);
-        if (malformed != Utf8.VALID) {
-            throw malformedAt(malformed, "a string is not UTF-8");
-        }
-        position = to;
-        return new String(bytes, from, length, StandardCharsets.UTF_8);
+        return text;
     }
 
     /** Reads a byte array. */
@@ -229,8 +227,8 @@ public final class SessionReader {
 
     /** Reads a UUID. */
     public UUID readUuid() {
-        require(2 * Long.BYTES);
-        return new UUID(readFixed(), readFixed());
+        long mostSignificantBits = readFixed();
+        return new UUID(mostSignificantBits, readFixed());
     }
 
     /** Reads a URI. */
@@ -246,11 +244,13 @@ public final class SessionReader {
     /** Reads a locale. */
     public Locale readLocale() {
         int at = position;
-        try {
-            return new Locale.Builder().setLanguageTag(readString()).build();
-        } catch (IllformedLocaleException e) {
-            throw malformedAt(at, "a string is not a BCP 47 language tag");
+        String tag = readString();
+        Locale locale = Locale.forLanguageTag(tag);
+        // The JDK leaves out what is wrong with a tag, and says nothing.
+        if (!locale.toLanguageTag().equals(tag)) {
+            throw malformedAt(at, "a string is not a BCP 47 language tag in its canonical form");
         }
+        return locale;
     }
 
     /** Reads a currency. */
@@ -464,6 +464,13 @@ public final class SessionReader {
         }
     }
 
+    /** Reads what stands for a record without components: 0x00. */
+    public void readEmptyRecord() {
+        if (readByte() != 0) {
+            throw malformedAt(position - 1, "a record without components is not 0");
+        }
+    }
+
     /** Says that a record of a recursive type begins; {@link #leave()} must follow when it ends. */
     public void enter() {
         if (++depth > WireLimits.DEPTH) {
@@ -537,38 +544,65 @@ public final class SessionReader {
         return Collections.unmodifiableSortedMap(entries);
     }
 
-    /** Reads an unsigned LEB128 number of 32 bits: at most five bytes, none of them superfluous. */
+    /** Returns the index of the next byte, for {@link #malformedAt}. */
+    int position() {
+        return position;
+    }
+
+    /** Reads an unsigned LEB128 number of 32 bits; as an {@code int}, it is negative when the highest is set. */
     int readUnsigned() {
-        if (position < limit && bytes[position] >= 0) {
-            return bytes[position++];
-        }
-        return (int) readMultiByte(Integer.SIZE);
+        int number = readOneOrTwoBytes();
+        return number >= 0 ? number : (int) readManyBytes(Integer.SIZE);
     }
 
     private long readUnsignedLong() {
-        if (position < limit && bytes[position] >= 0) {
-            return bytes[position++];
-        }
-        return readMultiByte(Long.SIZE);
+        int number = readOneOrTwoBytes();
+        return number >= 0 ? number : readManyBytes(Long.SIZE);
     }
 
-    private long readMultiByte(int bits) {
+    /** Reads an unsigned LEB128 number as short as most are; when the next one is not, gives -1 and stays before it. */
+    private int readOneOrTwoBytes() {
         int at = position;
-        long value = 0;
-        for (int shift = 0; shift < bits; shift += 7) {
-            byte next = readByte();
-            value |= (long) (next & 0x7F) << shift;
-            if (next >= 0) {
-                if (next == 0 && shift > 0) {
-                    throw malformedAt(at, "a number is longer than it needs to be");
-                }
-                if (shift + 7 > bits && next >> (bits - shift) != 0) {
-                    break;
-                }
-                return value;
-            }
+        if (limit - at < 2) {
+            return -1;
         }
-        throw malformedAt(at, "a number has more than " + bits + " bits");
+        byte first = bytes[at];
+        if (first >= 0) {
+            position = at + 1;
+            return first;
+        }
+        byte second = bytes[at + 1];
+        if (second <= 0) {
+            return -1;
+        }
+        position = at + 2;
+        return (first & 0x7F) | second << 7;
+    }
+
+    private long readManyBytes(int bits) {
+        int end = position;
+        long value = 0;
+        int shift = 0;
+        byte next;
+        do {
+            if (shift >= bits) {
+                throw malformed("a number has more than " + bits + " bits");
+            }
+            if (end >= limit) {
+                throw truncated();
+            }
+            next = bytes[end++];
+            value |= (long) (next & 0x7F) << shift;
+            shift += 7;
+        } while (next < 0);
+        if (next == 0 && shift > 7) {
+            throw malformed("a number is longer than it needs to be");
+        }
+        if (shift > bits && next >> (bits + 7 - shift) != 0) {
+            throw malformed("a number has more than " + bits + " bits");
+        }
+        position = end;
+        return value;
     }
 
     private long readFixed() {
@@ -611,7 +645,8 @@ public final class SessionReader {
         return malformedAt(position, what);
     }
 
-    private SessionDecodeException malformedAt(int index, String what) {
+    /** Makes the exception for a rule that is broken at an index of the array. */
+    SessionDecodeException malformedAt(int index, String what) {
         return new SessionDecodeException(
                 Reason.MALFORMED,
                 typeName + " cannot be read: " + what + ", at offset " + (index - start) + " of the payload.");

@@ -39,9 +39,10 @@ record ShapeTable(List<RecordShape> records) {
      * @throws SessionDecodeException when the bytes are no shape table
      */
     static ShapeTable read(SessionReader in) {
+        int at = in.position();
         int count = in.readUnsigned();
         if (count < 1 || count > WireLimits.RECORD_TYPES) {
-            throw in.malformed("the shape has no record types or more than " + WireLimits.RECORD_TYPES);
+            throw in.malformedAt(at, "the shape has no record types or more than " + WireLimits.RECORD_TYPES);
         }
         List<RecordShape> records = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -51,16 +52,18 @@ record ShapeTable(List<RecordShape> records) {
     }
 
     private static RecordShape readRecord(SessionReader in, int recordCount) {
+        int at = in.position();
         int count = in.readUnsigned();
         if (count < 0 || count > WireLimits.COMPONENTS) {
-            throw in.malformed("a record of the shape has more components than " + WireLimits.COMPONENTS);
+            throw in.malformedAt(at, "a record of the shape has more components than " + WireLimits.COMPONENTS);
         }
         List<Field> fields = new ArrayList<>();
         Set<Integer> hashes = new HashSet<>();
         for (int i = 0; i < count; i++) {
+            int hashAt = in.position();
             int nameHash = in.readHash();
             if (!hashes.add(nameHash)) {
-                throw in.malformed("two components of one record of the shape have the same name hash");
+                throw in.malformedAt(hashAt, "two components of one record of the shape have the same name hash");
             }
             fields.add(new Field(nameHash, readType(in, recordCount, 1)));
         }
@@ -71,6 +74,7 @@ record ShapeTable(List<RecordShape> records) {
         if (depth > WireLimits.DESCRIPTOR_DEPTH) {
             throw in.malformed("a type of the shape is nested deeper than " + WireLimits.DESCRIPTOR_DEPTH + " levels");
         }
+        int at = in.position();
         int wireType = in.readByte();
         switch (wireType) {
             case WireType.OPTIONAL, WireType.LIST, WireType.SET, WireType.SORTED_SET, WireType.NULLABLE -> {
@@ -85,7 +89,7 @@ record ShapeTable(List<RecordShape> records) {
             }
             default -> {
                 if (wireType < WireType.BOOLEAN || wireType > WireType.ZONE_OFFSET) {
-                    throw in.malformed("the shape has a type that does not exist");
+                    throw in.malformedAt(at, "the shape has a type that does not exist");
                 }
                 return new Scalar(wireType);
             }
@@ -93,9 +97,10 @@ record ShapeTable(List<RecordShape> records) {
     }
 
     private static TypeShape readReference(SessionReader in, int recordCount) {
+        int at = in.position();
         int index = in.readUnsigned();
         if (index < 0 || index >= recordCount) {
-            throw in.malformed("the shape refers to a record type that it does not have");
+            throw in.malformedAt(at, "the shape refers to a record type that it does not have");
         }
         return new RecordReference(index);
     }

@@ -1,0 +1,217 @@
+package dev.seshat.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes the codec: one pair of methods for each record and each enum, without a lambda or a concatenation. */
+final class CodecWriter extends SourceWriter {
+
+    private final CodecMethods methods;
+
+    CodecWriter(SessionModel model) {
+        super(model);
+        methods = new CodecMethods(model);
+    }
+
+    @Override
+    ClassName name() {
+        return model.names().codec();
+    }
+
+    @Override
+    List<String> warnings() {
+        return model.surroundings().accessorWarnings();
+    }
+
+    @Override
+    TypeSpec.Builder type() {
+        ClassName record = model.root().name();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.SESSION_CODEC, record))
+                .addJavadoc("Turns a {@link $T} into bytes and back.\n", record)
+                .addField(instance())
+                .addMethod(constructor())
+                .addMethod(writeValue())
+                .addMethod(readValue());
+        model.records().stream().filter(this::hasOwnMethods).forEach(held -> {
+            type.addMethod(writer(held));
+            type.addMethod(reader(held));
+        });
+        for (EnumModel held : model.enums()) {
+            type.addMethod(writer(held));
+            type.addMethod(reader(held));
+        }
+        return type;
+    }
+
+    /** The session record has methods of its own only if something that it holds can hold it again. */
+    private boolean hasOwnMethods(RecordModel record) {
+        return record.isRecursive() || !record.equals(model.root());
+    }
+
+    private FieldSpec instance() {
+        return FieldSpec.builder(name(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The only instance; thread-safe.\n")
+                .initializer("new $T()", name())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        CodeBlock.Builder table = CodeBlock.builder();
+        for (ShapeTable.Line line : ShapeTable.of(model)) {
+            for (int value : line.bytes()) {
+                table.add(value > Byte.MAX_VALUE ? "(byte) $L, " : "$L, ", hex(value));
+            }
+            table.add("// $L\n", line.comment());
+        }
+        CodeBlock statement = CodeBlock.builder()
+                .add("super($L, new $T[] {\n", literal(model.root().name().canonicalName()), byte.class)
+                .indent()
+                .add(table.build())
+                .unindent()
+                .add("});\n")
+                .build();
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addCode(statement)
+                .build();
+    }
+
+    private static String hex(int value) {
+        return String.format(Locale.ROOT, "0x%02x", value);
+    }
+
+    private MethodSpec writeValue() {
+        RecordModel root = model.root();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeValue")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(RuntimeNames.SESSION_WRITER, "out")
+                .addParameter(root.name(), "value");
+        return hasOwnMethods(root)
+                ? method.addStatement("$L(out, value)", methods.writer(root.name()))
+                        .build()
+                : method.addCode(writing(root)).build();
+    }
+
+    private MethodSpec readValue() {
+        RecordModel root = model.root();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("readValue")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(RuntimeNames.SESSION_READER, "in")
+                .returns(root.name());
+        return hasOwnMethods(root)
+                ? method.addStatement("return $L(in)", methods.reader(root.name()))
+                        .build()
+                : method.addCode(reading(root)).build();
+    }
+
+    private MethodSpec writer(RecordModel record) {
+        return writer(record.name()).addCode(writing(record)).build();
+    }
+
+    private MethodSpec reader(RecordModel record) {
+        return reader(record.name()).addCode(reading(record)).build();
+    }
+
+    private MethodSpec.Builder writer(ClassName type) {
+        return MethodSpec.methodBuilder(methods.writer(type))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeNames.SESSION_WRITER, "out")
+                .addParameter(type, "value");
+    }
+
+    private MethodSpec.Builder reader(ClassName type) {
+        return MethodSpec.methodBuilder(methods.reader(type))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeNames.SESSION_READER, "in")
+                .returns(type);
+    }
+
+    private CodeBlock writing(RecordModel record) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (record.isRecursive()) {
+            code.addStatement("out.enter($L)", literal(record.name().canonicalName()));
+        }
+        LocalNames names = new LocalNames("out", "value");
+        record.components().forEach(component -> code.add(ValueWriting.of(component, methods, names)));
+        if (record.components().isEmpty()) {
+            // So that every value has a byte, and a count can be checked against the bytes that are left.
+            code.addStatement("out.writeByte((byte) 0)");
+        }
+        if (record.isRecursive()) {
+            code.addStatement("out.leave()");
+        }
+        return code.build();
+    }
+
+    private CodeBlock reading(RecordModel record) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (record.isRecursive()) {
+            code.addStatement("in.enter()");
+        }
+        if (record.components().isEmpty()) {
+            code.beginControlFlow("if (in.readByte() != 0)")
+                    .addStatement(
+                            "throw in.unknownConstant($L)",
+                            literal(record.name().canonicalName()))
+                    .endControlFlow();
+        }
+        LocalNames names = new LocalNames("in");
+        List<CodeBlock> arguments = new ArrayList<>();
+        record.components().forEach(component -> arguments.add(ValueReading.of(component, methods, names, code)));
+        if (record.isRecursive()) {
+            code.addStatement("in.leave()");
+        }
+        return code.addStatement("return $L", ConstructorCall.of(record.name(), arguments))
+                .build();
+    }
+
+    private MethodSpec writer(EnumModel type) {
+        CodeBlock.Builder hashes = CodeBlock.builder();
+        for (EnumModel.Constant constant : type.constants()) {
+            hashes.add("case $L -> $L;\n", constant.name(), hash(constant));
+        }
+        CodeBlock hash = CodeBlock.builder()
+                .add("switch (value) {\n")
+                .indent()
+                .add(hashes.build())
+                .unindent()
+                .add("}")
+                .build();
+        return writer(type.name()).addCode("out.writeHash($L);\n", hash).build();
+    }
+
+    private MethodSpec reader(EnumModel type) {
+        CodeBlock.Builder constants = CodeBlock.builder();
+        for (EnumModel.Constant constant : type.constants()) {
+            constants.add("case $L -> $T.$L;\n", hash(constant), type.name(), constant.name());
+        }
+        constants.add(
+                "default -> throw in.unknownConstant($L);\n",
+                literal(type.name().canonicalName()));
+        return reader(type.name())
+                .addCode("return switch (in.readHash()) {\n")
+                .addCode(CodeBlock.builder()
+                        .indent()
+                        .add(constants.build())
+                        .unindent()
+                        .build())
+                .addCode("};\n")
+                .build();
+    }
+
+    private static String hash(EnumModel.Constant constant) {
+        return String.format(Locale.ROOT, "0x%04x", constant.hash());
+    }
+}

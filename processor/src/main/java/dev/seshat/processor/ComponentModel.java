@@ -1,0 +1,27 @@
+package dev.seshat.processor;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/**
+ * One component of a record.
+ *
+ * @param name its name
+ * @param label its name in the runtime's exceptions: {@code shop.CartSession.items}
+ * @param hash the hash under which it travels
+ * @param shape how it travels
+ * @param nullMark its {@code @Nullable}
+ * @param defaultText the text of its {@code @Default}
+ */
+record ComponentModel(
+        String name,
+        String label,
+        int hash,
+        ValueShape shape,
+        Optional<NullMark> nullMark,
+        Optional<String> defaultText) {
+
+    TypeName type() {
+        return shape.type();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.seshat.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/**
+ * All that the writers need of a session type.
+ *
+ * @param origin the record, which only the {@code Filer} looks at
+ * @param names what the generated classes are called
+ * @param typeId the type's id
+ * @param isSigned whether the client may read it
+ * @param idleTimeout the time after its last use at which a session ends
+ * @param lifetime the time after its creation at which a session ends
+ * @param cookie its cookie
+ * @param headerName the name of its header
+ * @param records the session record first, then those that it holds in the order of the wire format
+ * @param enums the enums that it holds
+ * @param subject the component that tells whose session it is
+ * @param surroundings what generated code finds around it
+ */
+record SessionModel(
+        Element origin,
+        GeneratedNames names,
+        String typeId,
+        boolean isSigned,
+        Duration idleTimeout,
+        Duration lifetime,
+        CookieModel cookie,
+        String headerName,
+        List<RecordModel> records,
+        List<EnumModel> enums,
+        Optional<ComponentModel> subject,
+        Surroundings surroundings) {
+
+    SessionModel {
+        records = List.copyOf(records);
+        enums = List.copyOf(enums);
+        if (records.isEmpty()) {
+            throw new IllegalArgumentException("There is no session type without its record.");
+        }
+    }
+
+    RecordModel root() {
+        return records.get(0);
+    }
+
+    /** Returns the number of a record in the shape table. */
+    int indexOf(ClassName record) {
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).name().equals(record)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(record + " is not held by " + root().name());
+    }
+}

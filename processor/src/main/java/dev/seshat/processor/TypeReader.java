@@ -1,0 +1,183 @@
+package dev.seshat.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.seshat.processor.ValueShape.Enumerated;
+import dev.seshat.processor.ValueShape.Mapping;
+import dev.seshat.processor.ValueShape.MappingKind;
+import dev.seshat.processor.ValueShape.Nested;
+import dev.seshat.processor.ValueShape.OptionalNumber;
+import dev.seshat.processor.ValueShape.OptionalValue;
+import dev.seshat.processor.ValueShape.Scalar;
+import dev.seshat.processor.ValueShape.Sequence;
+import dev.seshat.processor.ValueShape.SequenceKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the types of components, and keeps the records and enums that it meets. */
+final class TypeReader {
+
+    private static final String OTHERWISE = "Use a record, an enum, or another supported type.";
+
+    private final Types types;
+    private final TypeMirror comparable;
+    private final Map<ClassName, TypeElement> met = new HashMap<>();
+
+    TypeReader(Types types, Elements elements) {
+        this.types = types;
+        TypeElement element = elements.getTypeElement("java.lang.Comparable");
+        comparable = types.erasure(element.asType());
+    }
+
+    /** Returns a record or an enum that was met. */
+    TypeElement type(ClassName name) {
+        TypeElement found = met.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(name + " was not met.");
+        }
+        return found;
+    }
+
+    /**
+     * Reads a type in which nothing is missing.
+     *
+     * @return its shape, or advice when it cannot be stored
+     */
+    TypeReading read(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return readArray((ArrayType) type);
+        }
+        Optional<ScalarKind> scalar = ScalarKind.of(TypeName.get(type));
+        if (scalar.isPresent()) {
+            return TypeReading.accepted(new Scalar(scalar.get(), TypeName.get(type)));
+        }
+        return type.getKind() == TypeKind.DECLARED ? readDeclared((DeclaredType) type) : TypeReading.refused(OTHERWISE);
+    }
+
+    private TypeReading readArray(ArrayType type) {
+        TypeMirror element = type.getComponentType();
+        if (element.getKind() != TypeKind.BYTE) {
+            TypeName boxed = TypeName.get(element).box();
+            return TypeReading.refused("An array can be changed by whoever has it; use java.util.List<" + boxed + ">.");
+        }
+        if (NullMark.isOn(element)) {
+            return TypeReading.refused("This @Nullable belongs to the bytes; write byte @Nullable [].");
+        }
+        return TypeReading.accepted(new Scalar(ScalarKind.BYTES, TypeName.get(type)));
+    }
+
+    private TypeReading readDeclared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
+            return TypeReading.refused("The raw type does not tell what it holds; write " + element.getQualifiedName()
+                    + "<…> with the types of its contents.");
+        }
+        return switch (element.getQualifiedName().toString()) {
+            case "java.util.OptionalInt" -> TypeReading.accepted(new OptionalNumber(ScalarKind.INT));
+            case "java.util.OptionalLong" -> TypeReading.accepted(new OptionalNumber(ScalarKind.LONG));
+            case "java.util.OptionalDouble" -> TypeReading.accepted(new OptionalNumber(ScalarKind.DOUBLE));
+            case "java.util.Optional" -> readContents(type, held -> new OptionalValue(held.get(0)));
+            case "java.util.List" -> readSequence(SequenceKind.LIST, type);
+            case "java.util.Set" -> readKeyed(type, held -> new Sequence(SequenceKind.SET, held.get(0)));
+            case "java.util.SortedSet" -> readSorted(type, held -> new Sequence(SequenceKind.SORTED_SET, held.get(0)));
+            case "java.util.Map" -> readKeyed(type, held -> new Mapping(MappingKind.MAP, held.get(0), held.get(1)));
+            case "java.util.SortedMap" ->
+                readSorted(type, held -> new Mapping(MappingKind.SORTED_MAP, held.get(0), held.get(1)));
+            default -> readOther(element);
+        };
+    }
+
+    private TypeReading readSequence(SequenceKind kind, DeclaredType type) {
+        return readContents(type, held -> new Sequence(kind, held.get(0)));
+    }
+
+    /** Reads a container whose elements or keys are told apart by {@code equals}. */
+    private TypeReading readKeyed(DeclaredType type, Function<List<ValueShape>, ValueShape> container) {
+        TypeMirror key = type.getTypeArguments().get(0);
+        if (key.getKind() == TypeKind.ARRAY) {
+            return TypeReading.refused("Arrays of equal content are not equal, so they cannot be told apart there; "
+                    + "use java.lang.String.");
+        }
+        return readContents(type, container);
+    }
+
+    private TypeReading readSorted(DeclaredType type, Function<List<ValueShape>, ValueShape> container) {
+        TypeMirror key = type.getTypeArguments().get(0);
+        if (key.getKind() == TypeKind.DECLARED && !types.isSubtype(types.erasure(key), comparable)) {
+            return TypeReading.refused(TypeName.get(key) + " has no natural order, which is the only one that is kept; "
+                    + "use java.util.Set or java.util.Map.");
+        }
+        return readKeyed(type, container);
+    }
+
+    private TypeReading readContents(DeclaredType type, Function<List<ValueShape>, ValueShape> container) {
+        List<ValueShape> held = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            if (argument.getKind() == TypeKind.WILDCARD) {
+                return TypeReading.refused("A wildcard does not tell what to read; write the type itself.");
+            }
+            if (NullMark.isOn(argument)) {
+                return TypeReading.refused(
+                        "What a container holds cannot be null; use java.util.Optional, or leave it out.");
+            }
+            TypeReading reading = read(argument);
+            if (reading.shape().isEmpty()) {
+                return reading;
+            }
+            held.add(reading.shape().get());
+        }
+        return TypeReading.accepted(container.apply(List.copyOf(held)));
+    }
+
+    private TypeReading readOther(TypeElement element) {
+        if (element.getKind() == ElementKind.ENUM) {
+            return readEnum(element);
+        }
+        if (element.getKind() == ElementKind.RECORD) {
+            return readRecord(element);
+        }
+        String name = element.getQualifiedName().toString();
+        if (name.equals("java.lang.Object")) {
+            return TypeReading.refused("Name the type that it really has, or write a record for it.");
+        }
+        if (element.getModifiers().contains(Modifier.SEALED)) {
+            return TypeReading.refused(
+                    "Sealed types are not supported yet; use an enum, or a record with an Optional for each variant.");
+        }
+        Optional<String> alternative = UnsupportedTypes.alternative(name);
+        return TypeReading.refused(
+                alternative.map(other -> "Use " + other + ".").orElse(OTHERWISE));
+    }
+
+    private TypeReading readEnum(TypeElement element) {
+        boolean isEmpty = element.getEnclosedElements().stream()
+                .noneMatch(enclosed -> enclosed.getKind() == ElementKind.ENUM_CONSTANT);
+        if (isEmpty) {
+            return TypeReading.refused("An enum without constants has no values; give it one.");
+        }
+        met.put(ClassName.get(element), element);
+        return TypeReading.accepted(new Enumerated(ClassName.get(element)));
+    }
+
+    private TypeReading readRecord(TypeElement element) {
+        if (!element.getTypeParameters().isEmpty()) {
+            return TypeReading.refused("Generic records are not supported yet; write a record that has the types "
+                    + "themselves instead of type parameters.");
+        }
+        met.put(ClassName.get(element), element);
+        return TypeReading.accepted(new Nested(ClassName.get(element)));
+    }
+}
