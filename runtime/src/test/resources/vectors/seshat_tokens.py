@@ -70,7 +70,7 @@ def token(format, seed, app, type_id, carrier, tenant, times, generation, payloa
     else:
         raw = bytes([mode]) + kid + body + mac(key, context + body)
     return {
-        "format": format, "key": "seshat-key-1." + text(master), "keyId": kid.hex(), "app": app, "typeId": type_id,
+        "format": format, "key": master.hex(), "keyId": kid.hex(), "app": app, "typeId": type_id,
         "carrier": carrier, "tenant": tenant, "keyHash": (key_hash or b"").hex(), "subKey": key.hex(),
         "sid": sid.hex(), "born": str(born), "issued": str(issued), "deadline": str(deadline),
         "generation": str(generation), "payload": payload.hex(), "zeroes": str(zeroes), "body": body.hex(),
@@ -82,7 +82,7 @@ def subject(seed, app, type_id, tenant, name):
     master = hashlib.sha256(seed.encode()).digest()
     key = sub_key(master, MODES["SUBJECT"], app, type_id, "subject")
     return {
-        "format": "SUBJECT", "key": "seshat-key-1." + text(master), "app": app, "typeId": type_id, "tenant": tenant,
+        "format": "SUBJECT", "key": master.hex(), "app": app, "typeId": type_id, "tenant": tenant,
         "subject": name, "hash": mac(key, lp(tenant) + lp(name)).hex(),
     }
 

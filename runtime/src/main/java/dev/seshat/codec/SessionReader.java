@@ -179,17 +179,16 @@ public final class SessionReader {
     public String readString() {
         int length = readLength();
         int from = position;
-        int to = from + length;
-        if (Utf8.isAscii(bytes, from, to)) {
-            position = to;
-            return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+        position += length;
+        String text = new String(bytes, from, length, StandardCharsets.UTF_8);
+        // The JDK puts this character where the bytes are malformed. If they are not, it was there from the beginning.
+        if (text.indexOf(Utf8.REPLACEMENT) >= 0) {
+            int malformed = Utf8.malformed(bytes, from, position);
+            if (malformed != Utf8.VALID) {
+                throw malformedAt(malformed, "a string is not UTF-8");
+            }
         }
-        int malformed = Utf8.malformed(bytes, from, to);
-        if (malformed != Utf8.VALID) {
-            throw malformedAt(malformed, "a string is not UTF-8");
-        }
-        position = to;
-        return new String(bytes, from, length, StandardCharsets.UTF_8);
+        return text;
     }
 
     /** Reads a byte array. */
@@ -550,38 +549,60 @@ public final class SessionReader {
         return position;
     }
 
-    /** Reads an unsigned LEB128 number of 32 bits: at most five bytes, none of them superfluous. */
+    /** Reads an unsigned LEB128 number of 32 bits; as an {@code int}, it is negative when the highest is set. */
     int readUnsigned() {
-        if (position < limit && bytes[position] >= 0) {
-            return bytes[position++];
-        }
-        return (int) readMultiByte(Integer.SIZE);
+        int number = readOneOrTwoBytes();
+        return number >= 0 ? number : (int) readManyBytes(Integer.SIZE);
     }
 
     private long readUnsignedLong() {
-        if (position < limit && bytes[position] >= 0) {
-            return bytes[position++];
-        }
-        return readMultiByte(Long.SIZE);
+        int number = readOneOrTwoBytes();
+        return number >= 0 ? number : readManyBytes(Long.SIZE);
     }
 
-    private long readMultiByte(int bits) {
+    /** Reads an unsigned LEB128 number as short as most are; when the next one is not, gives -1 and stays before it. */
+    private int readOneOrTwoBytes() {
         int at = position;
-        long value = 0;
-        for (int shift = 0; shift < bits; shift += 7) {
-            byte next = readByte();
-            value |= (long) (next & 0x7F) << shift;
-            if (next >= 0) {
-                if (next == 0 && shift > 0) {
-                    throw malformedAt(at, "a number is longer than it needs to be");
-                }
-                if (shift + 7 > bits && next >> (bits - shift) != 0) {
-                    break;
-                }
-                return value;
-            }
+        if (limit - at < 2) {
+            return -1;
         }
-        throw malformedAt(at, "a number has more than " + bits + " bits");
+        byte first = bytes[at];
+        if (first >= 0) {
+            position = at + 1;
+            return first;
+        }
+        byte second = bytes[at + 1];
+        if (second <= 0) {
+            return -1;
+        }
+        position = at + 2;
+        return (first & 0x7F) | second << 7;
+    }
+
+    private long readManyBytes(int bits) {
+        int end = position;
+        long value = 0;
+        int shift = 0;
+        byte next;
+        do {
+            if (shift >= bits) {
+                throw malformed("a number has more than " + bits + " bits");
+            }
+            if (end >= limit) {
+                throw truncated();
+            }
+            next = bytes[end++];
+            value |= (long) (next & 0x7F) << shift;
+            shift += 7;
+        } while (next < 0);
+        if (next == 0 && shift > 7) {
+            throw malformed("a number is longer than it needs to be");
+        }
+        if (shift > bits && next >> (bits + 7 - shift) != 0) {
+            throw malformed("a number has more than " + bits + " bits");
+        }
+        position = end;
+        return value;
     }
 
     private long readFixed() {

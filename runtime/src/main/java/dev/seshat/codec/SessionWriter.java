@@ -450,22 +450,26 @@ public final class SessionWriter {
 
     private void writeUnsigned(int value) {
         ensure(LONGEST_INT);
+        int position = size;
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            buffer[size++] = (byte) (rest | 0x80);
+            buffer[position++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        buffer[size++] = (byte) rest;
+        buffer[position] = (byte) rest;
+        size = position + 1;
     }
 
     private void writeUnsigned(long value) {
         ensure(LONGEST_LONG);
+        int position = size;
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            buffer[size++] = (byte) (rest | 0x80);
+            buffer[position++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        buffer[size++] = (byte) rest;
+        buffer[position] = (byte) rest;
+        size = position + 1;
     }
 
     private void ensure(long more) {

@@ -1,17 +1,13 @@
 package dev.seshat.codec;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Strict UTF-8 (RFC 3629), both ways: the JDK's own conversions replace what they cannot convert. */
 final class Utf8 {
 
     /** What {@link #malformed} returns when nothing is. */
     static final int VALID = -1;
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    /** What the JDK puts where it cannot convert. */
+    static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
@@ -90,22 +86,6 @@ final class Utf8 {
     /** Returns the continuation byte with the lowest six of {@code bits}. */
     private static byte continuation(int bits) {
         return (byte) (0x80 | (bits & 0x3F));
-    }
-
-    /** Returns whether the bytes from {@code from} to before {@code to} are all ASCII. */
-    static boolean isAscii(byte[] bytes, int from, int to) {
-        int i = from;
-        for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            if (((long) LONG.get(bytes, i) & HIGH_BITS) != 0) {
-                return false;
-            }
-        }
-        for (; i < to; i++) {
-            if (bytes[i] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -95,7 +95,7 @@ public final class SealKey {
         return new IllegalArgumentException(subject + " " + problem + ". " + FIX);
     }
 
-    /** Each of these happens to a random key with a probability of less than 2^-45. */
+    /** Each of these happens to a random key with a probability of less than 2^-44. */
     private static @Nullable String weakness(byte[] bytes) {
         if (inEqualSteps(bytes)) {
             return "is weak: its bytes are all the same or follow each other in equal steps";

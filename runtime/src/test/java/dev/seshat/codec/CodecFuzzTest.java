@@ -11,6 +11,7 @@ import dev.seshat.codec.SessionDecodeException.Reason;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -59,14 +60,14 @@ final class CodecFuzzTest {
         SplittableRandom random = new SplittableRandom(0x5E5A7);
         int accepted = 0;
         int refused = 0;
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 150_000; i++) {
             byte[] payload = EverythingSession.Codec.INSTANCE.encode(EverythingSession.sample(i % 12));
             byte[] mutated = mutate(payload, 3, random);
             int result = decodesOrIsRefused(EverythingSession.Codec.INSTANCE, mutated);
             accepted += result;
             refused += 1 - result;
         }
-        assertTrue(accepted > 10_000 && refused > 10_000, accepted + " accepted, " + refused + " refused");
+        assertTrue(accepted > 5_000 && refused > 5_000, accepted + " accepted, " + refused + " refused");
     }
 
     @Test
@@ -76,11 +77,11 @@ final class CodecFuzzTest {
                 Hex.parse("01 01 00"),
                 header(
                         SampleTypes.CartCodec.INSTANCE.encode(
-                                new SampleTypes.CartSession(java.util.Optional.empty(), List.of(), 0)),
+                                new SampleTypes.CartSession(Optional.empty(), List.of(), 0)),
                         3),
                 Hex.parse("01 01"),
                 header(TreeCodec.INSTANCE.encode(SampleTypes.tree(1)), 2));
-        for (int i = 0; i < 400_000; i++) {
+        for (int i = 0; i < 200_000; i++) {
             int which = random.nextInt(CODECS.size());
             byte[] header = headers.get(which);
             byte[] bytes = Arrays.copyOf(header, header.length + random.nextInt(64));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.seshat.codec.SessionDecodeException.Reason;
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class ScalarTest {
     @Test
     void samples_ofAllScalars_exist() throws ReflectiveOperationException {
         Set<String> expected = new HashSet<>();
-        for (java.lang.reflect.Field constant : WireType.class.getFields()) {
+        for (Field constant : WireType.class.getFields()) {
             int value = constant.getInt(null);
             if (value < WireType.OPTIONAL
                     && value != WireType.ENUM

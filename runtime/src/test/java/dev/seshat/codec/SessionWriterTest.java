@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class SessionWriterTest {
     void size_ofCollectionAndMap_isUnsignedNumber() {
         assertEquals("02", written(out -> out.writeSize(List.of(1, 2), COMPONENT)));
         assertEquals("00", written(out -> out.writeSize(Map.of(), COMPONENT)));
-        assertEquals("ac 02", written(out -> out.writeSize(java.util.Collections.nCopies(300, 1), COMPONENT)));
+        assertEquals("ac 02", written(out -> out.writeSize(Collections.nCopies(300, 1), COMPONENT)));
     }
 
     @Test

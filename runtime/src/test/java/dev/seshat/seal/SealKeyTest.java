@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,8 @@ class SealKeyTest {
 
     @Test
     void key_asText_showsItsIdOnly() {
-        SealKey key = SealKey.parse("seshat-key-1.Inul8sbJEJ_lxEoGlvOTN5YHSTo3f1Iu4n2aeuMifYk");
+        SealKey key =
+                SealKey.of(HexFormat.of().parseHex("227ba5f2c6c9109fe5c44a0696f393379607493a377f522ee27d9a7ae3227d89"));
         assertEquals("SealKey[e5e65ae8]", key.toString());
         assertFalse(Serializable.class.isInstance(key));
     }

@@ -1,0 +1,16 @@
+package dev.seshat.it.types;
+
+import dev.seshat.annotation.CookieSession;
+import dev.seshat.annotation.SessionType;
+import dev.seshat.annotation.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/** A cart with an empty value. */
+@SessionType
+@CookieSession(name = "__Host-cart")
+public record CartSession(@Subject Optional<String> customer, List<Item> items, int visits) implements CartSessionWith {
+
+    /** A line of the cart. */
+    public record Item(String sku, int quantity) {}
+}
