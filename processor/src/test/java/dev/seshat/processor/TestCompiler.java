@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class TestCompiler {
 
     /** What a user has. */
-    private static final List<File> CLASS_PATH =
+    static final List<File> CLASS_PATH =
             classPath(SessionType.class, SessionCodec.class, HttpServletRequest.class, Nullable.class);
 
     private TestCompiler() {}
