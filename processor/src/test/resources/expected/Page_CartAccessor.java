@@ -350,7 +350,7 @@ final class Page_CartAccessor extends SessionAccessor<Page.Cart> {
 
         @Override
         protected String subject(Page.Cart value) {
-            return value.owner().map(UUID::toString).orElse(null);
+            return value.owner().map(Object::toString).orElse(null);
         }
 
         @Override

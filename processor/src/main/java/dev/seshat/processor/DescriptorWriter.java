@@ -109,10 +109,8 @@ final class DescriptorWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(model.root().name(), "value");
         if (component.shape() instanceof OptionalValue optional) {
-            CodeBlock text = isString(optional.value())
-                    ? call
-                    : CodeBlock.of(
-                            "$L.map($T::toString)", call, optional.value().type());
+            CodeBlock text =
+                    isString(optional.value()) ? call : CodeBlock.of("$L.map($T::toString)", call, Object.class);
             return method.returns(maybe(component))
                     .addStatement("return $L.orElse(null)", text)
                     .build();

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class TestCompiler {
 
     /** What a user has. */
-    private static final List<File> CLASS_PATH =
+    static final List<File> CLASS_PATH =
             classPath(SessionType.class, SessionCodec.class, HttpServletRequest.class, Nullable.class);
 
     private TestCompiler() {}
@@ -70,13 +70,24 @@ final class TestCompiler {
      */
     static List<String> compileInto(Path directory, Processor processor, List<JavaFileObject> sources)
             throws IOException {
+        return compileInto(directory, processor, List.of(), CLASS_PATH, sources);
+    }
+
+    /** Does the same with options and a class path of the caller's choice. */
+    static List<String> compileInto(
+            Path directory,
+            Processor processor,
+            List<String> options,
+            List<File> classPath,
+            List<JavaFileObject> sources)
+            throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
-            files.setLocation(StandardLocation.CLASS_PATH, CLASS_PATH);
+            files.setLocation(StandardLocation.CLASS_PATH, classPath);
             files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(directory.toFile()));
             files.setLocation(StandardLocation.SOURCE_OUTPUT, List.of(directory.toFile()));
-            JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, null, null, sources);
+            JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, options, null, sources);
             task.setProcessors(List.of(processor));
             task.call();
         }
