@@ -13,7 +13,3 @@ public record Unresolved(
     public record Inner(
             java.util.List<? extends Owner> owners) {}
 }
-
-@SessionType
-record Generic(
-        Owner<String> owner) {}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Keeps the stages apart, as packages would: each class is in one stage, and a stage names only those it may. */
 class LayeringTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/dev/seshat/processor");
+    private static final Path DIRECTORY = Path.of("src/main/java/dev/seshat/processor");
 
     private static final Map<String, Set<String>> STAGES = Map.of(
             "entry",
@@ -101,6 +101,8 @@ class LayeringTest {
             "model", Set.of("find", "data"),
             "write", Set.of("data"));
 
+    private static final TreeMap<String, String> SOURCES = readAll();
+
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern NOT_CODE =
             Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
@@ -109,17 +111,17 @@ class LayeringTest {
     void everyClass_isInOneStage() {
         List<String> listed =
                 STAGES.values().stream().flatMap(Set::stream).sorted().toList();
-        assertEquals(List.copyOf(sources().keySet()), listed);
+        assertEquals(List.copyOf(SOURCES.keySet()), listed);
     }
 
     @Test
     void stages_nameOnlyWhatTheyMay() {
         List<String> violations = new ArrayList<>();
-        sources().forEach((name, text) -> {
+        SOURCES.forEach((name, text) -> {
             Set<String> allowed = new TreeSet<>(STAGES.get(stage(name)));
             ALLOWED.get(stage(name)).forEach(other -> allowed.addAll(STAGES.get(other)));
             for (String word : NOT_CODE.matcher(text).replaceAll(" ").split("\\W+")) {
-                if (sources().containsKey(word) && !allowed.contains(word)) {
+                if (SOURCES.containsKey(word) && !allowed.contains(word)) {
                     violations.add(name + " (" + stage(name) + ") names " + word + " (" + stage(word) + ")");
                 }
             }
@@ -177,7 +179,7 @@ class LayeringTest {
 
     @Test
     void onlyProcessor_isPublic() {
-        List<String> found = sources().entrySet().stream()
+        List<String> found = SOURCES.entrySet().stream()
                 .filter(file -> Pattern.compile("^public ", Pattern.MULTILINE)
                         .matcher(file.getValue())
                         .find())
@@ -195,7 +197,7 @@ class LayeringTest {
 
     private static Map<String, Set<String>> imports(String... stages) {
         Map<String, Set<String>> imports = new TreeMap<>();
-        sources().forEach((name, text) -> {
+        SOURCES.forEach((name, text) -> {
             if (Set.of(stages).contains(stage(name))) {
                 Matcher matcher = IMPORT.matcher(text);
                 imports.put(
@@ -214,8 +216,8 @@ class LayeringTest {
                 .orElseThrow(() -> new AssertionError(name + " is in no stage"));
     }
 
-    private static TreeMap<String, String> sources() {
-        try (Stream<Path> files = Files.list(SOURCES)) {
+    private static TreeMap<String, String> readAll() {
+        try (Stream<Path> files = Files.list(DIRECTORY)) {
             return files.filter(file -> !file.endsWith("package-info.java"))
                     .collect(Collectors.toMap(
                             file -> file.getFileName().toString().replace(".java", ""),

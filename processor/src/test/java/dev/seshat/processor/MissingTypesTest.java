@@ -1,6 +1,7 @@
 package dev.seshat.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import java.util.Map;
@@ -50,7 +51,9 @@ class MissingTypesTest {
         }
         expected.put("two", Optional.of("First"));
         expected.put("inner", Optional.of("Gone.Inner"));
-        expected.put("generic", Optional.of(MissingTypes.NAMELESS));
+        // Older compilers do not tell the name.
+        Optional<String> generic = probe.found.remove("generic");
+        assertTrue(Set.of(MissingTypes.NAMELESS, "Gone<java.lang.String>").contains(generic.orElseThrow()));
         assertEquals(expected, probe.found);
     }
 

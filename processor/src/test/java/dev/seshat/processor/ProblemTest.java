@@ -275,10 +275,6 @@ class ProblemTest {
                   symbol:   class Owner
                   location: class bad.Unresolved.Inner
                 Unresolved.java:14: [Seshat:Unresolved] bad.Unresolved.Deep was not generated because bad.Unresolved.Inner.owners refers to an unknown type: Owner. If another processor generates it, look for its errors above.
-                Unresolved.java:19: cannot find symbol
-                  symbol:   class Owner
-                  location: class bad.Generic
-                Unresolved.java:19: [Seshat:Unresolved] bad.Generic was not generated because bad.Generic.owner refers to an unknown type. If another processor generates it, look for its errors above.
                 """, "bad/Unresolved.java");
     }
 

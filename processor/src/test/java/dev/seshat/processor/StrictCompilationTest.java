@@ -127,6 +127,23 @@ class StrictCompilationTest {
     }
 
     @Test
+    void unusualNames_work() {
+        JavaFileObject session = TestCompiler.source("Größe$1", """
+                import dev.seshat.annotation.*;
+                @SessionType(id = "size")
+                record Größe$1(int $, @Default("é") String _x, java.util.List<Größe$1> œuvres)
+                        implements Größe$1With {}
+                """);
+        Compilation compilation = TestCompiler.compileStrictly(session);
+        assertEquals(List.of(), TestCompiler.diagnostics(compilation));
+        assertEquals(
+                List.of("Größe$1Accessor.java", "Größe$1Codec.java", "Größe$1With.java"),
+                TestCompiler.generatedNames(compilation));
+        String codec = TestCompiler.generated(compilation, "Größe$1Codec.java");
+        assertTrue(codec.contains("out.writeString(value._x(), \"Gr\\u00f6\\u00dfe$1._x\");"), codec);
+    }
+
+    @Test
     void secondConstructors_doNotMakeGeneratedCallsAmbiguous() {
         JavaFileObject session = TestCompiler.source("shop.Many", """
                 package shop;

@@ -55,7 +55,7 @@ final class TestCompiler {
     /** Compiles as strictly as javac can: each warning is an error. */
     static Compilation compileStrictly(JavaFileObject... sources) {
         return compiler(new SessionTypeProcessor())
-                .withOptions("-Xlint:all", "-Werror")
+                .withOptions("-Xlint:all", "-Xdoclint:all,-missing", "-Werror")
                 .compile(sources);
     }
 
