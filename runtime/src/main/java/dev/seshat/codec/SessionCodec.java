@@ -16,8 +16,6 @@ public abstract class SessionCodec<T> {
 
     private static final int FIRST_CAPACITY = 256;
     private static final int GREATEST_CAPACITY = 16_384;
-    /** A format, one record type, and none of its components. */
-    private static final int HEADER_WITHOUT_COMPONENTS = 3;
 
     private final String typeName;
     /** The format's number and the shape table: how every payload of this type begins. */
@@ -110,15 +108,11 @@ public abstract class SessionCodec<T> {
         out.writeRaw(carried.header().bytes());
         T whole = SessionWriter.nonNull(value, typeName);
         // What stands for a record without components is not there once it has some.
-        if (hasComponents()) {
+        if (carried.header().hasOwnComponents()) {
             writeValue(out, whole);
         }
         out.writeRaw(carried.values());
         return out.toByteArray();
-    }
-
-    private boolean hasComponents() {
-        return header.length > HEADER_WITHOUT_COMPONENTS;
     }
 
     /**
