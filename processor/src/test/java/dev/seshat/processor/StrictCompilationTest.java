@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +50,7 @@ class StrictCompilationTest {
                 "-Xlint:all",
                 "-Werror",
                 "--module-path",
-                path(SessionType.class, SessionCodec.class, HttpServletRequest.class, NullMarked.class));
+                path(SessionType.class, SessionCodec.class, HttpServletRequest.class));
         assertEquals(
                 List.of(),
                 TestCompiler.compileInto(
