@@ -55,6 +55,29 @@ public final class CartSessionCodec extends SessionCodec<CartSession> {
         return new CartSession(customer, SessionReader.list(items), visits);
     }
 
+    @Override
+    protected boolean writeDefault(SessionWriter out, int component) {
+        switch (component) {
+            case 0, 1, 2, 4 -> out.writeByte((byte) 0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected String componentName(int component) {
+        return switch (component) {
+            case 0 -> "good.CartSession.customer";
+            case 1 -> "good.CartSession.items";
+            case 2 -> "good.CartSession.visits";
+            case 3 -> "good.Item.sku";
+            case 4 -> "good.Item.quantity";
+            default -> super.componentName(component);
+        };
+    }
+
     private static void writeItem(SessionWriter out, Item value) {
         out.writeString(value.sku(), "good.Item.sku");
         out.writeInt(value.quantity());

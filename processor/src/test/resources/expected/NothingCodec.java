@@ -24,14 +24,12 @@ public final class NothingCodec extends SessionCodec<Nothing> {
 
     @Override
     protected void writeValue(SessionWriter out, Nothing value) {
-        out.writeByte((byte) 0);
+        out.writeEmptyRecord();
     }
 
     @Override
     protected Nothing readValue(SessionReader in) {
-        if (in.readByte() != 0) {
-            throw in.unknownConstant("good.Nothing");
-        }
+        in.readEmptyRecord();
         return new Nothing();
     }
 }

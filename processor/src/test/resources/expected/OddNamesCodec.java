@@ -126,4 +126,34 @@ public final class OddNamesCodec extends SessionCodec<OddNames> {
                 header,
                 SessionReader.list(enums));
     }
+
+    @Override
+    protected boolean writeDefault(SessionWriter out, int component) {
+        switch (component) {
+            case 0, 1, 2, 3, 7, 8, 9, 10, 11 -> out.writeByte((byte) 0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected String componentName(int component) {
+        return switch (component) {
+            case 0 -> "good.OddNames.out";
+            case 1 -> "good.OddNames.in";
+            case 2 -> "good.OddNames.value";
+            case 3 -> "good.OddNames.i";
+            case 4 -> "good.OddNames.session";
+            case 5 -> "good.OddNames.request";
+            case 6 -> "good.OddNames.response";
+            case 7 -> "good.OddNames.status";
+            case 8 -> "good.OddNames.get";
+            case 9 -> "good.OddNames.cookie";
+            case 10 -> "good.OddNames.header";
+            case 11 -> "good.OddNames.enums";
+            default -> super.componentName(component);
+        };
+    }
 }

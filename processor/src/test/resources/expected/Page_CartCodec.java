@@ -37,6 +37,8 @@ final class Page_CartCodec extends SessionCodec<Page.Cart> {
             (byte) 0x8e, 0x35, 0x06, // total: long
             (byte) 0xcc, (byte) 0xdc, 0x40, 0x05, // size: OptionalInt
             0x4e, (byte) 0xd3, 0x44, 0x09, 0x42, 0x06, // groups: Map<String, Set<Long>>
+        }, new int[] {
+            7, 0x7c69, // "sizes": now size
         });
     }
 
@@ -105,6 +107,40 @@ final class Page_CartCodec extends SessionCodec<Page.Cart> {
                 total,
                 size,
                 SessionReader.map(groups));
+    }
+
+    @Override
+    protected boolean writeDefault(SessionWriter out, int component) {
+        switch (component) {
+            case 0, 5, 6, 7, 8 -> out.writeByte((byte) 0);
+            case 1 -> out.writeString("EUR \"net\"", "good.Page.Cart.currency");
+            case 2 -> out.writeBigDecimal(new BigDecimal("9.90"), "good.Page.Cart.price");
+            case 3 -> writeDayOfWeek(out, DayOfWeek.MONDAY);
+            case 4 -> {
+                out.writeBoolean(true);
+                out.writeInt(3);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected String componentName(int component) {
+        return switch (component) {
+            case 0 -> "good.Page.Cart.owner";
+            case 1 -> "good.Page.Cart.currency";
+            case 2 -> "good.Page.Cart.price";
+            case 3 -> "good.Page.Cart.day";
+            case 4 -> "good.Page.Cart.count";
+            case 5 -> "good.Page.Cart.note";
+            case 6 -> "good.Page.Cart.total";
+            case 7 -> "good.Page.Cart.size";
+            case 8 -> "good.Page.Cart.groups";
+            default -> super.componentName(component);
+        };
     }
 
     private static void writeDayOfWeek(SessionWriter out, DayOfWeek value) {

@@ -281,6 +281,72 @@ public final class ScalarsCodec extends SessionCodec<Scalars> {
                 SessionReader.sortedMap(sortedMap));
     }
 
+    @Override
+    protected boolean writeDefault(SessionWriter out, int component) {
+        switch (component) {
+            case 0, 1, 2, 3, 4, 5, 39, 40, 41, 42, 43, 44, 45 -> out.writeByte((byte) 0);
+            case 6 -> out.writeFloat(0.0F);
+            case 7 -> out.writeDouble(0.0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected String componentName(int component) {
+        return switch (component) {
+            case 0 -> "good.Scalars.aBoolean";
+            case 1 -> "good.Scalars.aByte";
+            case 2 -> "good.Scalars.aShort";
+            case 3 -> "good.Scalars.aChar";
+            case 4 -> "good.Scalars.anInt";
+            case 5 -> "good.Scalars.aLong";
+            case 6 -> "good.Scalars.aFloat";
+            case 7 -> "good.Scalars.aDouble";
+            case 8 -> "good.Scalars.boxedBoolean";
+            case 9 -> "good.Scalars.boxedByte";
+            case 10 -> "good.Scalars.boxedShort";
+            case 11 -> "good.Scalars.boxedChar";
+            case 12 -> "good.Scalars.boxedInt";
+            case 13 -> "good.Scalars.boxedLong";
+            case 14 -> "good.Scalars.boxedFloat";
+            case 15 -> "good.Scalars.boxedDouble";
+            case 16 -> "good.Scalars.string";
+            case 17 -> "good.Scalars.bytes";
+            case 18 -> "good.Scalars.bigInteger";
+            case 19 -> "good.Scalars.bigDecimal";
+            case 20 -> "good.Scalars.uuid";
+            case 21 -> "good.Scalars.uri";
+            case 22 -> "good.Scalars.locale";
+            case 23 -> "good.Scalars.currency";
+            case 24 -> "good.Scalars.zoneId";
+            case 25 -> "good.Scalars.instant";
+            case 26 -> "good.Scalars.duration";
+            case 27 -> "good.Scalars.period";
+            case 28 -> "good.Scalars.localDate";
+            case 29 -> "good.Scalars.localTime";
+            case 30 -> "good.Scalars.localDateTime";
+            case 31 -> "good.Scalars.offsetDateTime";
+            case 32 -> "good.Scalars.zonedDateTime";
+            case 33 -> "good.Scalars.year";
+            case 34 -> "good.Scalars.yearMonth";
+            case 35 -> "good.Scalars.monthDay";
+            case 36 -> "good.Scalars.offsetTime";
+            case 37 -> "good.Scalars.zoneOffset";
+            case 38 -> "good.Scalars.month";
+            case 39 -> "good.Scalars.optionalInt";
+            case 40 -> "good.Scalars.optionalLong";
+            case 41 -> "good.Scalars.optionalDouble";
+            case 42 -> "good.Scalars.optionalShort";
+            case 43 -> "good.Scalars.set";
+            case 44 -> "good.Scalars.sortedSet";
+            case 45 -> "good.Scalars.sortedMap";
+            default -> super.componentName(component);
+        };
+    }
+
     private static void writeMonth(SessionWriter out, Month value) {
         out.writeHash(switch (value) {
             case JANUARY -> 0xe20d;

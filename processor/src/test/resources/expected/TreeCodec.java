@@ -47,6 +47,32 @@ public final class TreeCodec extends SessionCodec<Tree> {
         return readTree(in);
     }
 
+    @Override
+    protected boolean writeDefault(SessionWriter out, int component) {
+        switch (component) {
+            case 0, 1, 2, 3, 5, 6 -> out.writeByte((byte) 0);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected String componentName(int component) {
+        return switch (component) {
+            case 0 -> "good.Tree.children";
+            case 1 -> "good.Tree.leaf";
+            case 2 -> "good.Tree.branch";
+            case 3 -> "good.Tree.more";
+            case 4 -> "good.Tree.value";
+            case 5 -> "good.Tree.Branch.trees";
+            case 6 -> "good.Tree.Branch.next";
+            case 7 -> "good.Tree.Value.color";
+            default -> super.componentName(component);
+        };
+    }
+
     private static void writeTree(SessionWriter out, Tree value) {
         out.enter("good.Tree");
         List<Tree> children = value.children();
@@ -97,13 +123,11 @@ public final class TreeCodec extends SessionCodec<Tree> {
     }
 
     private static void writeLeaf(SessionWriter out, Tree.Leaf value) {
-        out.writeByte((byte) 0);
+        out.writeEmptyRecord();
     }
 
     private static Tree.Leaf readLeaf(SessionReader in) {
-        if (in.readByte() != 0) {
-            throw in.unknownConstant("good.Tree.Leaf");
-        }
+        in.readEmptyRecord();
         return new Tree.Leaf();
     }
 

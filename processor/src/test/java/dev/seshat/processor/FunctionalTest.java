@@ -246,7 +246,7 @@ class FunctionalTest {
         byte[] payload = codec.encode(sample("nothing"));
         assertEquals("01" + "0100" + "00", HexFormat.of().formatHex(payload));
         payload[payload.length - 1] = 1;
-        assertEquals(Reason.SCHEMA, decodeFails(codec, payload));
+        assertEquals(Reason.MALFORMED, decodeFails(codec, payload));
     }
 
     private static Reason decodeFails(SessionCodec<Object> codec, byte[] payload) {

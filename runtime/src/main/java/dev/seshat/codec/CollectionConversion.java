@@ -1,7 +1,7 @@
 package dev.seshat.codec;
 
 /** Converts a list or a set into either. */
-final class CollectionConversion extends Conversion {
+final class CollectionConversion extends PartsConversion {
 
     private final Conversion element;
 
@@ -10,7 +10,7 @@ final class CollectionConversion extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convertParts(ForeignReader in, SessionWriter out) {
         int size = in.values().readSize();
         out.writeSize(size);
         for (int i = 0; i < size; i++) {

@@ -11,14 +11,7 @@ abstract class Conversion {
      *
      * @throws SessionDecodeException when the bytes are malformed, or the value has no equal in the own type
      */
-    final void convert(ForeignReader in, SessionWriter out) {
-        in.descend();
-        convertValue(in, out);
-        in.ascend();
-    }
-
-    /** Does what {@link #convert} says, which counts how deep values are nested. */
-    abstract void convertValue(ForeignReader in, SessionWriter out);
+    abstract void convert(ForeignReader in, SessionWriter out);
 
     /** Whether the bytes of every foreign value are those of the own one, so that they need only be copied. */
     boolean copies() {

@@ -15,7 +15,7 @@ final class DefaultValue extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convert(ForeignReader in, SessionWriter out) {
         out.writeRaw(value);
     }
 }

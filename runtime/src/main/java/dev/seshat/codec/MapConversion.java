@@ -1,7 +1,7 @@
 package dev.seshat.codec;
 
 /** Converts a map, sorted or not, into either. */
-final class MapConversion extends Conversion {
+final class MapConversion extends PartsConversion {
 
     private final Conversion key;
     private final Conversion value;
@@ -12,7 +12,7 @@ final class MapConversion extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convertParts(ForeignReader in, SessionWriter out) {
         int size = in.values().readSize();
         out.writeSize(size);
         for (int i = 0; i < size; i++) {

@@ -58,7 +58,7 @@ final class NumberConversion extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convert(ForeignReader in, SessionWriter out) {
         SessionReader number = in.values();
         if (from == WireType.FLOAT) {
             out.writeDouble(widen(number.readFloat()));

@@ -57,7 +57,7 @@ final class OrderedComponents extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convert(ForeignReader in, SessionWriter out) {
         for (int i = 0; i < steps.size(); i++) {
             steps.get(i).convert(in, out);
         }

@@ -1,7 +1,7 @@
 package dev.seshat.codec;
 
 /** Converts what may be absent, an optional or what may be null, and may be in this release as well. */
-final class PresenceConversion extends Conversion {
+final class PresenceConversion extends PartsConversion {
 
     private final Conversion content;
 
@@ -10,7 +10,7 @@ final class PresenceConversion extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convertParts(ForeignReader in, SessionWriter out) {
         boolean present = in.values().readPresence();
         out.writeBoolean(present);
         if (present) {

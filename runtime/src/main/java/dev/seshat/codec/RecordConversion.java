@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Converts a foreign record into an own one, component by component. Records may hold themselves, so it exists before its
  * parts do: {@link #setParts}, then {@link #stillCopies} of all until nothing changes, then {@link #complete}.
  */
-final class RecordConversion extends Conversion {
+final class RecordConversion extends PartsConversion {
 
     private final RecordShape foreign;
     private final List<OwnComponent> own;
@@ -65,7 +65,7 @@ final class RecordConversion extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convertParts(ForeignReader in, SessionWriter out) {
         if (foreign.fields().isEmpty()) {
             in.values().readEmptyRecord();
         }

@@ -12,7 +12,7 @@ final class Refusal extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convert(ForeignReader in, SessionWriter out) {
         throw reason.get();
     }
 }

@@ -26,7 +26,7 @@ final class ReorderedComponents extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convert(ForeignReader in, SessionWriter out) {
         SessionReader values = in.values();
         long[] marks = new long[fields.size() + 1];
         for (int i = 0; i < fields.size(); i++) {

@@ -41,7 +41,7 @@ final class Run extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convert(ForeignReader in, SessionWriter out) {
         int from = in.values().position();
         in.skipAll(types);
         switch (use) {

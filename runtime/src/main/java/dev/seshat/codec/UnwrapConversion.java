@@ -1,7 +1,7 @@
 package dev.seshat.codec;
 
 /** Makes what may be absent one that is always there. */
-final class UnwrapConversion extends Conversion {
+final class UnwrapConversion extends PartsConversion {
 
     private final Conversion content;
     private final Conversion whenAbsent;
@@ -12,7 +12,7 @@ final class UnwrapConversion extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convertParts(ForeignReader in, SessionWriter out) {
         Conversion conversion = in.values().readPresence() ? content : whenAbsent;
         conversion.convert(in, out);
     }

@@ -1,7 +1,7 @@
 package dev.seshat.codec;
 
 /** Makes what was always there one that may be absent. */
-final class WrapConversion extends Conversion {
+final class WrapConversion extends PartsConversion {
 
     private final Conversion content;
 
@@ -10,7 +10,7 @@ final class WrapConversion extends Conversion {
     }
 
     @Override
-    void convertValue(ForeignReader in, SessionWriter out) {
+    void convertParts(ForeignReader in, SessionWriter out) {
         out.writeBoolean(true);
         content.convert(in, out);
     }
