@@ -93,6 +93,9 @@ final class StoredKeeper<T> extends Keeper<T> {
     @Override
     @Nullable
     Snapshot<T> replace(Snapshot<T> old, T value, byte[] payload, Renewal renewal, long now) {
+        if (isOver(old, now)) {
+            return null;
+        }
         String id = renewal == Renewal.NONE ? old.text() : newId();
         long born = renewal == Renewal.NEW_SESSION ? now : old.envelope().born();
         Draft<T> draft = draft(id, value, payload, born, old.version() + 1, now);
@@ -103,6 +106,9 @@ final class StoredKeeper<T> extends Keeper<T> {
     @Override
     @Nullable
     Snapshot<T> refresh(Snapshot<T> session, long now) {
+        if (isOver(session, now)) {
+            return null;
+        }
         long expires = limits.deadline(session.envelope().born(), now);
         Instant instant = Instant.ofEpochSecond(now);
         if (!store.touch(keyOf(session), instant, Instant.ofEpochSecond(expires), instant)) {
@@ -155,6 +161,12 @@ final class StoredKeeper<T> extends Keeper<T> {
             ended += store.deleteBySubject(descriptor.id(), key, keyOf(current));
         }
         return ended;
+    }
+
+    /** Whether the lifetime has ended. The store knows of the idle time, which another request may have extended. */
+    private boolean isOver(Snapshot<T> session, long now) {
+        Envelope envelope = session.envelope();
+        return limits.expiry(envelope.born(), /* lastUsed= */ now, envelope.deadline()) <= now;
     }
 
     /** A subject has a key for each sealing key of the ring: rows keep that under which they were written. */
