@@ -1,5 +1,6 @@
 package dev.seshat;
 
+import dev.seshat.codec.CarriedFields;
 import dev.seshat.http.SessionExchange;
 import java.time.Clock;
 import java.time.Instant;
@@ -201,17 +202,23 @@ final class RequestSession<T> {
 
     /** Returns false when another request came first, and nothing was written. */
     private boolean write(T value, Renewal asked) {
-        byte[] payload = descriptor.codec().encode(value);
         Snapshot<T> old = current;
         if (old == null) {
+            Content<T> content = Content.of(descriptor.codec(), value, /* carried= */ null);
             requireUncommitted("created");
-            accept(keeper.create(value, payload, now()), /* textChanged= */ true);
+            accept(keeper.create(content, now()), /* textChanged= */ true);
             isNew = true;
             return true;
         }
-        boolean sameSubject = Objects.equals(descriptor.subject(old.value()), descriptor.subject(value));
+        String oldSubject = descriptor.subject(old.value());
+        boolean sameSubject = Objects.equals(oldSubject, descriptor.subject(value));
+        // What a release that this one does not know kept for one user is not for the next.
+        CarriedFields carried =
+                sameSubject || oldSubject == null ? old.content().carried() : null;
+        Content<T> content = Content.of(descriptor.codec(), value, carried);
         Renewal renewal = sameSubject ? asked : Renewal.NEW_SESSION;
-        if (renewal == Renewal.NONE && Arrays.equals(payload, old.payload())) {
+        if (renewal == Renewal.NONE
+                && Arrays.equals(content.payload(), old.content().payload())) {
             refreshIfDue();
             return true;
         }
@@ -219,7 +226,7 @@ final class RequestSession<T> {
         if (textChanges) {
             requireUncommitted("written");
         }
-        Snapshot<T> next = keeper.replace(old, value, payload, renewal, now());
+        Snapshot<T> next = keeper.replace(old, content, renewal, now());
         if (next == null) {
             return false;
         }
