@@ -1,7 +1,7 @@
 /** What generated code and servlets call. */
 module dev.seshat.runtime {
-    requires static transitive jakarta.servlet;
-    requires static transitive org.jspecify;
+    requires static jakarta.servlet;
+    requires static org.jspecify;
 
     exports dev.seshat;
     exports dev.seshat.codec;

@@ -25,12 +25,12 @@ abstract sealed class Keeper<T> permits SealedKeeper, StoredKeeper {
     abstract Opening<T> open(String text, long now);
 
     /** Begins a session under an id that nobody knew. */
-    abstract Snapshot<T> create(T value, byte[] payload, long now);
+    abstract Snapshot<T> create(Content<T> content, long now);
 
-    /** Writes a session; null when it was changed or ended since it was opened, and nothing was written. */
-    abstract @Nullable Snapshot<T> replace(Snapshot<T> old, T value, byte[] payload, Renewal renewal, long now);
+    /** Writes a session; null when it was changed, or has ended, since it was opened, and nothing was written. */
+    abstract @Nullable Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now);
 
-    /** Counts a use of the session; null when it was ended since it was opened. */
+    /** Counts a use of the session; null when it has ended since it was opened. */
     abstract @Nullable Snapshot<T> refresh(Snapshot<T> session, long now);
 
     /** Ends the session of a text that a client sent, if there is one. */
@@ -43,9 +43,9 @@ abstract sealed class Keeper<T> permits SealedKeeper, StoredKeeper {
     abstract String logId(Snapshot<T> session);
 
     /** Reads an authentic payload; null when this release of the record cannot. */
-    final @Nullable T decode(byte[] payload) {
+    final @Nullable Content<T> read(byte[] payload) {
         try {
-            return descriptor.codec().decode(payload);
+            return Content.read(descriptor.codec(), payload);
         } catch (SessionDecodeException e) {
             return null;
         }

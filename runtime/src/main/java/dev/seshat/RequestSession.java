@@ -1,5 +1,6 @@
 package dev.seshat;
 
+import dev.seshat.codec.CarriedFields;
 import dev.seshat.http.SessionExchange;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class RequestSession<T> {
     private final Carrier carrier;
     private final Keeper<T> keeper;
     private final Clock clock;
-    private final SessionExchange exchange;
+    private SessionExchange exchange;
 
     private boolean loaded;
     /** Whether the application has seen the value, so that what it sets depends on it. */
@@ -50,6 +51,16 @@ final class RequestSession<T> {
         return descriptor.typeName();
     }
 
+    /** Goes on with another exchange of the same request when that still takes headers: after an include, for example. */
+    void continueIn(SessionExchange other) {
+        if (exchange.isCommitted() && !other.isCommitted()) {
+            exchange = other;
+            if (loaded) {
+                addVary();
+            }
+        }
+    }
+
     SessionStatus status() {
         load();
         return status;
@@ -68,13 +79,27 @@ final class RequestSession<T> {
         load();
         read = true;
         for (int tries = 1; ; tries++) {
-            T next =
-                    Objects.requireNonNull(change.apply(valueOrEmpty()), "The function given to update returned null.");
+            T next = apply(change);
             if (write(next, Renewal.NONE)) {
                 return next;
             }
             retry(tries);
         }
+    }
+
+    private T apply(UnaryOperator<T> change) {
+        Snapshot<T> before = current;
+        T next = Objects.requireNonNull(change.apply(valueOrEmpty()), "The function given to update returned null.");
+        if (before != null && current == null) {
+            throw new SessionGoneException(descriptor.typeName());
+        }
+        // A refresh and a rotation make another snapshot of the same value.
+        if (current != null && (before == null || before.value() != current.value())) {
+            throw new IllegalStateException("The function given to update wrote the session of type "
+                    + descriptor.typeName() + " itself, and what it returned would undo that; only the former was "
+                    + "written. Let it do no more than return the next value.");
+        }
+        return next;
     }
 
     void set(T value) {
@@ -100,6 +125,7 @@ final class RequestSession<T> {
     }
 
     void clear() {
+        addVary();
         List<String> texts = new ArrayList<>(carrier.candidates(exchange));
         if (current != null) {
             texts.add(current.text());
@@ -172,9 +198,7 @@ final class RequestSession<T> {
         if (loaded) {
             return;
         }
-        if (!exchange.isCommitted()) {
-            ResponseHeaders.addToken(exchange, "Vary", carrier.requestHeader());
-        }
+        addVary();
         Opening<T> opening = openCandidates();
         status = opening.status();
         current = opening.snapshot();
@@ -201,17 +225,23 @@ final class RequestSession<T> {
 
     /** Returns false when another request came first, and nothing was written. */
     private boolean write(T value, Renewal asked) {
-        byte[] payload = descriptor.codec().encode(value);
         Snapshot<T> old = current;
         if (old == null) {
+            Content<T> content = Content.of(descriptor.codec(), value, /* carried= */ null);
             requireUncommitted("created");
-            accept(keeper.create(value, payload, now()), /* textChanged= */ true);
+            accept(keeper.create(content, now()), /* textChanged= */ true);
             isNew = true;
             return true;
         }
-        boolean sameSubject = Objects.equals(descriptor.subject(old.value()), descriptor.subject(value));
+        String oldSubject = descriptor.subject(old.value());
+        boolean sameSubject = Objects.equals(oldSubject, descriptor.subject(value));
+        // What a release that this one does not know kept for one user is not for the next.
+        CarriedFields carried =
+                sameSubject || oldSubject == null ? old.content().carried() : null;
+        Content<T> content = Content.of(descriptor.codec(), value, carried);
         Renewal renewal = sameSubject ? asked : Renewal.NEW_SESSION;
-        if (renewal == Renewal.NONE && Arrays.equals(payload, old.payload())) {
+        if (renewal == Renewal.NONE
+                && Arrays.equals(content.payload(), old.content().payload())) {
             refreshIfDue();
             return true;
         }
@@ -219,7 +249,7 @@ final class RequestSession<T> {
         if (textChanges) {
             requireUncommitted("written");
         }
-        Snapshot<T> next = keeper.replace(old, value, payload, renewal, now());
+        Snapshot<T> next = keeper.replace(old, content, renewal, now());
         if (next == null) {
             return false;
         }
@@ -239,9 +269,10 @@ final class RequestSession<T> {
         Snapshot<T> refreshed = keeper.refresh(session, now());
         if (refreshed == null) {
             lose();
-        } else {
+        } else if (sizeOf(refreshed) <= Carrier.LIMIT) {
             accept(refreshed, keeper.textHoldsValue());
         }
+        // Else its times take a byte more than there is room for: a read must not fail, so the session ends earlier.
     }
 
     private void accept(Snapshot<T> session, boolean textChanged) {
@@ -256,17 +287,21 @@ final class RequestSession<T> {
     }
 
     private void send(Snapshot<T> session) {
-        int size = carrier.name().length() + session.text().length();
+        int size = sizeOf(session);
         if (size > Carrier.LIMIT) {
             throw new SessionTooLargeException(descriptor.typeName(), carrier.context(), size, Carrier.LIMIT);
         }
         carrier.send(exchange, session.text(), session.expires() - now());
     }
 
+    private int sizeOf(Snapshot<T> session) {
+        return carrier.name().length() + session.text().length();
+    }
+
     private void retry(int tries) {
         if (tries == MOST_TRIES) {
             throw new SessionConflictException(
-                    "The session of type " + descriptor.typeName() + " was changed by other " + "requests in each of "
+                    "The session of type " + descriptor.typeName() + " was changed by other requests in each of "
                             + MOST_TRIES + " tries to write it; nothing was written. Try again later.");
         }
         // A random pause that grows keeps many writers of one session from meeting again and again.
@@ -293,6 +328,13 @@ final class RequestSession<T> {
     private void requireUncommitted(String operation) {
         if (exchange.isCommitted()) {
             throw new ResponseCommittedException(descriptor.typeName(), operation);
+        }
+    }
+
+    /** What depends on the session depends on what the request carries, also when that is nothing. */
+    private void addVary() {
+        if (!exchange.isCommitted()) {
+            ResponseHeaders.addToken(exchange, "Vary", carrier.requestHeader());
         }
     }
 

@@ -37,29 +37,34 @@ final class SealedKeeper<T> extends Keeper<T> {
         if (!limits.isAlive(envelope.issued(), expires, now)) {
             return Opening.none(SessionStatus.EXPIRED);
         }
-        T value = decode(token.payload());
-        if (value == null) {
+        Content<T> content = read(token.payload());
+        if (content == null) {
             return Opening.none(SessionStatus.UNREADABLE);
         }
-        return Opening.of(snapshot(text, value, token.payload(), envelope, expires));
+        return Opening.of(snapshot(text, content, envelope, expires));
     }
 
     @Override
-    Snapshot<T> create(T value, byte[] payload, long now) {
-        return write(value, payload, RandomBytes.next(Envelope.SID_LENGTH), /* born= */ now, /* generation= */ 0, now);
+    Snapshot<T> create(Content<T> content, long now) {
+        return write(content, RandomBytes.next(Envelope.SID_LENGTH), /* born= */ now, /* generation= */ 0, now);
     }
 
     @Override
-    Snapshot<T> replace(Snapshot<T> old, T value, byte[] payload, Renewal renewal, long now) {
+    @Nullable
+    Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now) {
+        if (now >= old.expires()) {
+            return null;
+        }
         Envelope envelope = old.envelope();
         byte[] id = renewal == Renewal.NONE ? envelope.sid() : RandomBytes.next(Envelope.SID_LENGTH);
         long born = renewal == Renewal.NEW_SESSION ? now : envelope.born();
-        return write(value, payload, id, born, envelope.generation(), now);
+        return write(content, id, born, envelope.generation(), now);
     }
 
     @Override
+    @Nullable
     Snapshot<T> refresh(Snapshot<T> session, long now) {
-        return replace(session, session.value(), session.payload(), Renewal.NONE, now);
+        return replace(session, session.content(), Renewal.NONE, now);
     }
 
     /** A token cannot be taken back: it lives until its deadline wherever a copy of it is. */
@@ -83,15 +88,15 @@ final class SealedKeeper<T> extends Keeper<T> {
         return HexFormat.of().formatHex(hash, 0, 4);
     }
 
-    private Snapshot<T> write(T value, byte[] payload, byte[] id, long born, long generation, long now) {
+    private Snapshot<T> write(Content<T> content, byte[] id, long born, long generation, long now) {
         long deadline = limits.deadline(born, now);
         // The clock may have been set back since the session was born; a token says that it was issued no earlier.
         Envelope envelope = new Envelope(id, born, Math.max(born, now), Math.max(born, deadline), generation);
-        return snapshot(sealer.seal(envelope, payload, NO_TENANT), value, payload, envelope, deadline);
+        return snapshot(sealer.seal(envelope, content.payload(), NO_TENANT), content, envelope, deadline);
     }
 
-    private Snapshot<T> snapshot(String text, T value, byte[] payload, Envelope envelope, long expires) {
+    private Snapshot<T> snapshot(String text, Content<T> content, Envelope envelope, long expires) {
         @Nullable SessionKey noKey = null;
-        return new Snapshot<>(text, value, payload, envelope, envelope.issued(), expires, noKey, /* version= */ 0);
+        return new Snapshot<>(text, content, envelope, envelope.issued(), expires, noKey, /* version= */ 0);
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An authentic session as it was found or written.
  *
  * @param text what the client holds: the token or the id
- * @param value the session's value
- * @param payload the value as the codec wrote it
+ * @param content what the session holds
  * @param envelope the times that are sealed with the payload
  * @param lastUsed when the session was last written or refreshed, in seconds since 1970
  * @param expires when it ends unless it is used again, in seconds since 1970
@@ -18,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Snapshot<T>(
         String text,
-        T value,
-        byte[] payload,
+        Content<T> content,
         Envelope envelope,
         long lastUsed,
         long expires,
         @Nullable SessionKey key,
-        long version) {}
+        long version) {
+
+    T value() {
+        return content.value();
+    }
+}

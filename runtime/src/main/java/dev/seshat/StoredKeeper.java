@@ -70,18 +70,17 @@ final class StoredKeeper<T> extends Keeper<T> {
         if (!limits.isAlive(lastUsed, expires, now)) {
             return Opening.none(SessionStatus.EXPIRED);
         }
-        T value = decode(token.payload());
-        if (value == null) {
+        Content<T> content = read(token.payload());
+        if (content == null) {
             return Opening.none(SessionStatus.UNREADABLE);
         }
-        return Opening.of(
-                new Snapshot<>(text, value, token.payload(), envelope, lastUsed, expires, row.key(), row.version()));
+        return Opening.of(new Snapshot<>(text, content, envelope, lastUsed, expires, row.key(), row.version()));
     }
 
     @Override
-    Snapshot<T> create(T value, byte[] payload, long now) {
+    Snapshot<T> create(Content<T> content, long now) {
         for (int i = 0; i < MOST_TRIES; i++) {
-            Draft<T> draft = draft(newId(), value, payload, /* born= */ now, /* version= */ 1, now);
+            Draft<T> draft = draft(newId(), content, /* born= */ now, /* version= */ 1, now);
             if (store.create(draft.row())) {
                 return draft.session();
             }
@@ -92,10 +91,13 @@ final class StoredKeeper<T> extends Keeper<T> {
 
     @Override
     @Nullable
-    Snapshot<T> replace(Snapshot<T> old, T value, byte[] payload, Renewal renewal, long now) {
+    Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now) {
+        if (isOver(old, now)) {
+            return null;
+        }
         String id = renewal == Renewal.NONE ? old.text() : newId();
         long born = renewal == Renewal.NEW_SESSION ? now : old.envelope().born();
-        Draft<T> draft = draft(id, value, payload, born, old.version() + 1, now);
+        Draft<T> draft = draft(id, content, born, old.version() + 1, now);
         boolean replaced = store.replace(keyOf(old), old.version(), draft.row(), Instant.ofEpochSecond(now));
         return replaced ? draft.session() : null;
     }
@@ -103,20 +105,16 @@ final class StoredKeeper<T> extends Keeper<T> {
     @Override
     @Nullable
     Snapshot<T> refresh(Snapshot<T> session, long now) {
+        if (isOver(session, now)) {
+            return null;
+        }
         long expires = limits.deadline(session.envelope().born(), now);
         Instant instant = Instant.ofEpochSecond(now);
         if (!store.touch(keyOf(session), instant, Instant.ofEpochSecond(expires), instant)) {
             return null;
         }
         return new Snapshot<>(
-                session.text(),
-                session.value(),
-                session.payload(),
-                session.envelope(),
-                now,
-                expires,
-                session.key(),
-                session.version());
+                session.text(), session.content(), session.envelope(), now, expires, session.key(), session.version());
     }
 
     @Override
@@ -157,12 +155,18 @@ final class StoredKeeper<T> extends Keeper<T> {
         return ended;
     }
 
+    /** Whether the lifetime has ended. The store knows of the idle time, which another request may have extended. */
+    private boolean isOver(Snapshot<T> session, long now) {
+        Envelope envelope = session.envelope();
+        return limits.expiry(envelope.born(), /* lastUsed= */ now, envelope.deadline()) <= now;
+    }
+
     /** A subject has a key for each sealing key of the ring: rows keep that under which they were written. */
     private List<SubjectKey> subjectKeys(String subject) {
         return subjects.hashes(subject, NO_TENANT).stream().map(SubjectKey::of).toList();
     }
 
-    private Draft<T> draft(String id, T value, byte[] payload, long born, long version, long now) {
+    private Draft<T> draft(String id, Content<T> content, long born, long version, long now) {
         SessionKey key = SessionKey.ofId(id).orElseThrow();
         byte[] keyHash = key.bytes();
         // Idle time is counted in the row, where a touch can extend it; what is sealed is the end of the lifetime.
@@ -170,7 +174,7 @@ final class StoredKeeper<T> extends Keeper<T> {
         byte[] sid = Arrays.copyOf(keyHash, Envelope.SID_LENGTH);
         Envelope envelope = new Envelope(sid, born, lastUsed, born + limits.lifetime(), /* generation= */ 0);
         long expires = limits.deadline(born, now);
-        String subject = descriptor.subject(value);
+        String subject = descriptor.subject(content.value());
         StoredSession row = new StoredSession(
                 key,
                 descriptor.id(),
@@ -179,8 +183,8 @@ final class StoredKeeper<T> extends Keeper<T> {
                 Instant.ofEpochSecond(born),
                 Instant.ofEpochSecond(lastUsed),
                 Instant.ofEpochSecond(expires),
-                sealer.sealAtRest(envelope, payload, NO_TENANT, keyHash));
-        return new Draft<>(row, new Snapshot<>(id, value, payload, envelope, lastUsed, expires, key, version));
+                sealer.sealAtRest(envelope, content.payload(), NO_TENANT, keyHash));
+        return new Draft<>(row, new Snapshot<>(id, content, envelope, lastUsed, expires, key, version));
     }
 
     private static <T> SessionKey keyOf(Snapshot<T> session) {

@@ -151,8 +151,10 @@ final class AccessorWriter extends SourceWriter {
     private MethodSpec reader(ComponentModel component) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(GeneratedNames.reader(component.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Returns {@code $L} of the session$L.\n\n", component.name(), orEmpty())
-                .addJavadoc("@return the component's value\n")
+                .addJavadoc("Returns {@code $L} of the session.\n\n", component.name())
+                .addJavadoc(
+                        "@return its value$L\n",
+                        descriptor.hasEmptyValue() ? ", or its default when there is no session" : "")
                 .addJavadoc(withoutSession())
                 .returns(marked(component))
                 .addStatement("return get().$L()", component.name());
@@ -170,10 +172,7 @@ final class AccessorWriter extends SourceWriter {
                 .toList();
         return MethodSpec.methodBuilder(GeneratedNames.writer(component.name()))
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
-                        "Changes {@code $L} of the session$L, and writes it before this returns.\n\n",
-                        component.name(),
-                        orEmpty())
+                .addJavadoc("Changes {@code $L}, and writes the session before it returns.\n\n", component.name())
                 .addJavadoc("@param $L the other value\n", component.name())
                 .addJavadoc(withoutSession())
                 .addParameter(WithWriter.parameter(component))
@@ -182,10 +181,6 @@ final class AccessorWriter extends SourceWriter {
                         session,
                         ConstructorCall.of(model.root().name(), arguments))
                 .build();
-    }
-
-    private String orEmpty() {
-        return descriptor.hasEmptyValue() ? ", or of the empty value when there is none" : "";
     }
 
     private CodeBlock withoutSession() {

@@ -14,8 +14,8 @@ final class CodecMethods {
     private final Map<ClassName, String> suffixes = new HashMap<>();
 
     CodecMethods(SessionModel model) {
-        // SessionCodec has writeValue and readValue.
-        Set<String> taken = new HashSet<>(Set.of("Value"));
+        // SessionCodec has writeValue, readValue and writeDefault.
+        Set<String> taken = new HashSet<>(Set.of("Value", "Default"));
         List<ClassName> types = Stream.concat(
                         model.records().stream().map(RecordModel::name),
                         model.enums().stream().map(EnumModel::name))

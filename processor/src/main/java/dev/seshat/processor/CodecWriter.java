@@ -15,10 +15,12 @@ import javax.lang.model.element.Modifier;
 final class CodecWriter extends SourceWriter {
 
     private final CodecMethods methods;
+    private final EvolutionWriter evolution;
 
     CodecWriter(SessionModel model) {
         super(model);
         methods = new CodecMethods(model);
+        evolution = new EvolutionWriter(model, methods);
     }
 
     @Override
@@ -41,7 +43,8 @@ final class CodecWriter extends SourceWriter {
                 .addField(instance())
                 .addMethod(constructor())
                 .addMethod(writeValue())
-                .addMethod(readValue());
+                .addMethod(readValue())
+                .addMethods(evolution.methods());
         model.records().stream().filter(this::hasOwnMethods).forEach(held -> {
             type.addMethod(writer(held));
             type.addMethod(reader(held));
@@ -78,7 +81,9 @@ final class CodecWriter extends SourceWriter {
                 .indent()
                 .add(table.build())
                 .unindent()
-                .add("});\n")
+                .add("}")
+                .add(evolution.formerNames())
+                .add(");\n")
                 .build();
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -146,8 +151,7 @@ final class CodecWriter extends SourceWriter {
         LocalNames names = new LocalNames("out", "value");
         record.components().forEach(component -> code.add(ValueWriting.of(component, methods, names)));
         if (record.components().isEmpty()) {
-            // So that every value has a byte, and a count can be checked against the bytes that are left.
-            code.addStatement("out.writeByte((byte) 0)");
+            code.addStatement("out.writeEmptyRecord()");
         }
         if (record.isRecursive()) {
             code.addStatement("out.leave()");
@@ -161,11 +165,7 @@ final class CodecWriter extends SourceWriter {
             code.addStatement("in.enter()");
         }
         if (record.components().isEmpty()) {
-            code.beginControlFlow("if (in.readByte() != 0)")
-                    .addStatement(
-                            "throw in.unknownConstant($L)",
-                            literal(record.name().canonicalName()))
-                    .endControlFlow();
+            code.addStatement("in.readEmptyRecord()");
         }
         LocalNames names = new LocalNames("in");
         List<CodeBlock> arguments = new ArrayList<>();

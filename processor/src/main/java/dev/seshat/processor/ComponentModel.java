@@ -1,6 +1,7 @@
 package dev.seshat.processor;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param shape how it travels
  * @param nullMark its {@code @Nullable}
  * @param defaultText the text of its {@code @Default}
+ * @param formerNames the names under which it travelled earlier
  */
 record ComponentModel(
         String name,
@@ -19,7 +21,20 @@ record ComponentModel(
         int hash,
         ValueShape shape,
         Optional<NullMark> nullMark,
-        Optional<String> defaultText) {
+        Optional<String> defaultText,
+        List<FormerName> formerNames) {
+
+    ComponentModel {
+        formerNames = List.copyOf(formerNames);
+    }
+
+    /**
+     * A name under which it travelled earlier.
+     *
+     * @param name the name
+     * @param hash its hash
+     */
+    record FormerName(String name, int hash) {}
 
     TypeName type() {
         return shape.type();

@@ -34,20 +34,26 @@ final class DefaultValue implements ValueShape.Visitor<Optional<CodeBlock>> {
     public Optional<CodeBlock> scalar(Scalar shape) {
         ScalarKind kind = shape.kind();
         if (shape.type().isPrimitive()) {
-            return Optional.of(
-                    CodeBlock.of("$L", JavaLiterals.of(text.map(kind::parse).orElseGet(kind::zero))));
+            return Optional.of(primitive(kind, text));
         }
-        return text.map(written -> {
-            if (kind.isPrimitive()) {
-                return CodeBlock.of("$T.valueOf($L)", shape.type(), JavaLiterals.of(kind.parse(written)));
-            }
-            if (kind == ScalarKind.STRING) {
-                return SourceWriter.literal(written);
-            }
-            return kind.factory().isEmpty()
-                    ? CodeBlock.of("new $T($L)", kind.type(), JavaLiterals.string(written))
-                    : CodeBlock.of("$T.$L($L)", kind.type(), kind.factory(), JavaLiterals.string(written));
-        });
+        return text.map(written -> kind.isPrimitive()
+                ? CodeBlock.of("$T.valueOf($L)", shape.type(), primitive(kind, text))
+                : object(kind, written));
+    }
+
+    /** Returns the literal of the value that a text stands for; that of zero without a text. */
+    static CodeBlock primitive(ScalarKind kind, Optional<String> text) {
+        return CodeBlock.of("$L", JavaLiterals.of(text.map(kind::parse).orElseGet(kind::zero)));
+    }
+
+    /** Returns the expression of the object that a text stands for. */
+    static CodeBlock object(ScalarKind kind, String text) {
+        if (kind == ScalarKind.STRING) {
+            return SourceWriter.literal(text);
+        }
+        return kind.factory().isEmpty()
+                ? CodeBlock.of("new $T($L)", kind.type(), JavaLiterals.string(text))
+                : CodeBlock.of("$T.$L($L)", kind.type(), kind.factory(), JavaLiterals.string(text));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.seshat.processor.ValueShape.NullableValue;
 import dev.seshat.processor.ValueShape.OptionalValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -67,27 +68,38 @@ final class DescriptorWriter {
     private CodeBlock cookie() {
         CookieModel cookie = model.cookie();
         CookieModel usual = CookieModel.named(cookie.name());
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.named($L)", RuntimeNames.SESSION_COOKIE, SourceWriter.literal(cookie.name()));
+        List<CodeBlock> calls = new ArrayList<>();
         if (!cookie.path().equals(usual.path())) {
-            code.add(".path($L)", SourceWriter.literal(cookie.path()));
+            calls.add(CodeBlock.of(".path($L)", SourceWriter.literal(cookie.path())));
         }
         if (!cookie.domain().equals(usual.domain())) {
-            code.add(".domain($L)", SourceWriter.literal(cookie.domain()));
+            calls.add(CodeBlock.of(".domain($L)", SourceWriter.literal(cookie.domain())));
         }
         if (!cookie.sameSite().equals(usual.sameSite())) {
-            code.add(".sameSite($T.$L)", RuntimeNames.SAME_SITE, cookie.sameSite());
+            calls.add(CodeBlock.of(".sameSite($T.$L)", RuntimeNames.SAME_SITE, cookie.sameSite()));
         }
         if (cookie.httpOnly() != usual.httpOnly()) {
-            code.add(".httpOnly($L)", cookie.httpOnly());
+            calls.add(CodeBlock.of(".httpOnly($L)", cookie.httpOnly()));
         }
         if (cookie.partitioned() != usual.partitioned()) {
-            code.add(".partitioned($L)", cookie.partitioned());
+            calls.add(CodeBlock.of(".partitioned($L)", cookie.partitioned()));
         }
         if (cookie.persistent() != usual.persistent()) {
-            code.add(".persistent($L)", cookie.persistent());
+            calls.add(CodeBlock.of(".persistent($L)", cookie.persistent()));
         }
-        return code.add(".build()").build();
+        calls.add(CodeBlock.of(".build()"));
+        CodeBlock start =
+                CodeBlock.of("$T.named($L)", RuntimeNames.SESSION_COOKIE, SourceWriter.literal(cookie.name()));
+        return calls.size() == 1
+                ? CodeBlock.of("$L$L", start, calls.get(0))
+                : CodeBlock.builder()
+                        .add("$L\n", start)
+                        .indent()
+                        .indent()
+                        .add(CodeBlock.join(calls, "\n"))
+                        .unindent()
+                        .unindent()
+                        .build();
     }
 
     private MethodSpec subject(ComponentModel component) {
@@ -97,10 +109,8 @@ final class DescriptorWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(model.root().name(), "value");
         if (component.shape() instanceof OptionalValue optional) {
-            CodeBlock text = isString(optional.value())
-                    ? call
-                    : CodeBlock.of(
-                            "$L.map($T::toString)", call, optional.value().type());
+            CodeBlock text =
+                    isString(optional.value()) ? call : CodeBlock.of("$L.map($T::toString)", call, Object.class);
             return method.returns(maybe(component))
                     .addStatement("return $L.orElse(null)", text)
                     .build();

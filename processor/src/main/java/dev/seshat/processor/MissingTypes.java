@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what does not exist (yet) in a type, however deep. */
 final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, @Nullable Void> {
 
+    /** What javac calls a missing type that has type arguments. */
+    static final String NAMELESS = "<any>";
+
     private static final MissingTypes INSTANCE = new MissingTypes();
 
     private MissingTypes() {

@@ -6,6 +6,7 @@ import dev.seshat.processor.ValueShape.Nested;
 import dev.seshat.processor.ValueShape.NullableValue;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -80,7 +81,10 @@ final class ModelFactory {
                 NameHash.of(component.wireName()),
                 component.nullMark().isPresent() ? new NullableValue(shape) : shape,
                 component.nullMark(),
-                component.defaultText());
+                component.defaultText(),
+                component.formerNames().orElse(List.of()).stream()
+                        .map(name -> new ComponentModel.FormerName(name, NameHash.of(name)))
+                        .toList());
     }
 
     private boolean leadsTo(ClassName from, ClassName target, Set<ClassName> seen) {

@@ -115,7 +115,10 @@ final class RecordGraph {
             String subject = type.getQualifiedName() + "." + name;
             // The field's type, since not every compiler annotates the component's.
             MissingTypes.in(field.asType()).ifPresent(missing -> {
-                throw new MissingTypeException(MissingReference.at(place, subject, "an unknown type: " + missing));
+                throw new MissingTypeException(MissingReference.at(
+                        place,
+                        subject,
+                        "an unknown type" + (missing.equals(MissingTypes.NAMELESS) ? "" : ": " + missing)));
             });
             Optional<WrittenAnnotation> key = written(component, "Key", subject, place);
             Optional<WrittenAnnotation> formerNames = written(component, "FormerNames", subject, place);
@@ -126,7 +129,7 @@ final class RecordGraph {
                     place,
                     field.asType(),
                     reader.read(field.asType()),
-                    NullMark.of(component, field),
+                    NullMarkReader.read(component, field),
                     key.map(annotation -> annotation.string("value")),
                     formerNames.map(annotation -> annotation.strings("value")),
                     defaultValue.map(annotation -> annotation.string("value")),

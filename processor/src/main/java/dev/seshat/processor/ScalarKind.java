@@ -126,6 +126,11 @@ enum ScalarKind {
         return type.isPrimitive();
     }
 
+    /** Returns whether zero takes as many bytes as any other value, and not one. */
+    boolean isFixedWidth() {
+        return this == FLOAT || this == DOUBLE;
+    }
+
     /**
      * Reads the text of a {@code @Default}.
      *

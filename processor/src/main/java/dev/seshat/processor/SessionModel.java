@@ -48,6 +48,11 @@ record SessionModel(
         return records.get(0);
     }
 
+    /** Returns the components of all records in the order of the shape table, in which they are numbered from 0. */
+    List<ComponentModel> components() {
+        return records.stream().flatMap(record -> record.components().stream()).toList();
+    }
+
     /** Returns the number of a record in the shape table. */
     int indexOf(ClassName record) {
         for (int i = 0; i < records.size(); i++) {

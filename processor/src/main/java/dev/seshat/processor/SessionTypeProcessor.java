@@ -14,6 +14,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Generates accessor, codec and withers for each record that is a {@code @SessionType}. */
@@ -88,9 +89,8 @@ public final class SessionTypeProcessor extends AbstractProcessor {
         TypeElement annotation = elements.getTypeElement(WrittenAnnotation.PACKAGE + "." + simpleName);
         return annotation == null
                 ? List.of()
-                : round.getElementsAnnotatedWith(annotation).stream()
-                        .map(TypeElement.class::cast)
-                        .toList();
+                // A compiler may show us an annotation also where it refuses it, as on a method.
+                : List.copyOf(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
     }
 
     /** A failure on one type must not keep the others from being processed. */

@@ -70,20 +70,28 @@ final class TypeReader {
     private TypeReading readArray(ArrayType type) {
         TypeMirror element = type.getComponentType();
         if (element.getKind() != TypeKind.BYTE) {
-            TypeName boxed = TypeName.get(element).box();
-            return TypeReading.refused("An array can be changed by whoever has it; use java.util.List<" + boxed + ">.");
+            return TypeReading.refused("An array can be changed by whoever has it; use " + listInsteadOf(type) + ".");
         }
-        if (NullMark.isOn(element)) {
+        if (NullMarkReader.isOn(element)) {
             return TypeReading.refused("This @Nullable belongs to the bytes; write byte @Nullable [].");
         }
         return TypeReading.accepted(new Scalar(ScalarKind.BYTES, TypeName.get(type)));
+    }
+
+    private static String listInsteadOf(ArrayType type) {
+        TypeMirror element = type.getComponentType();
+        boolean isArray = element.getKind() == TypeKind.ARRAY;
+        return "java.util.List<"
+                + (isArray
+                        ? listInsteadOf((ArrayType) element)
+                        : TypeName.get(element).box()) + ">";
     }
 
     private TypeReading readDeclared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
             return TypeReading.refused("The raw type does not tell what it holds; write " + element.getQualifiedName()
-                    + "<…> with the types of its contents.");
+                    + "<...> with the types of its contents.");
         }
         return switch (element.getQualifiedName().toString()) {
             case "java.util.OptionalInt" -> TypeReading.accepted(new OptionalNumber(ScalarKind.INT));
@@ -129,7 +137,7 @@ final class TypeReader {
             if (argument.getKind() == TypeKind.WILDCARD) {
                 return TypeReading.refused("A wildcard does not tell what to read; write the type itself.");
             }
-            if (NullMark.isOn(argument)) {
+            if (NullMarkReader.isOn(argument)) {
                 return TypeReading.refused(
                         "What a container holds cannot be null; use java.util.Optional, or leave it out.");
             }

@@ -1,12 +1,14 @@
 package dev.seshat.codec;
 
 import dev.seshat.codec.SessionDecodeException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the values of one session type into payloads and back; base of the generated codecs. Thread-safe.
  *
  * <p>A payload is the format's number, the shape of the type, and the value; {@code docs/wire-format.md} has it byte by
- * byte.
+ * byte. A payload of another shape, which an older or newer release of the type has written, is converted if its values can
+ * be: components are matched by name, new ones get their default, and numbers and containers may be of another type.
  *
  * @param <T> the session type
  */
@@ -18,6 +20,10 @@ public abstract class SessionCodec<T> {
     private final String typeName;
     /** The format's number and the shape table: how every payload of this type begins. */
     private final byte[] header;
+    /** Pairs of a component's number and the hash of a wire name that it had. */
+    private final int[] formerNames;
+
+    private final TranscoderCache transcoders = new TranscoderCache();
 
     /** How much to make room for; a race over it costs a copy, no more. */
     private int capacity;
@@ -29,7 +35,25 @@ public abstract class SessionCodec<T> {
      * @param shapeTable the shape table of the type, without the format's number; copied
      */
     protected SessionCodec(String typeName, byte[] shapeTable) {
+        this(typeName, shapeTable, new int[0]);
+    }
+
+    /**
+     * Creates the codec of a type some of whose components had other names.
+     *
+     * @param typeName the name of the session type, for messages, such as {@code shop.CartSession}
+     * @param shapeTable the shape table of the type, without the format's number; copied
+     * @param formerNames pairs: the number of a component, counted from 0 over all records of the shape table in its
+     *     order, and the {@link NameHash} of a wire name that the component had; copied
+     * @throws IllegalArgumentException when the last pair is not whole
+     */
+    protected SessionCodec(String typeName, byte[] shapeTable, int... formerNames) {
+        if (formerNames.length % 2 != 0) {
+            throw new IllegalArgumentException(
+                    typeName + " has " + formerNames.length + " numbers for former names. Give two for each.");
+        }
         this.typeName = typeName;
+        this.formerNames = formerNames.clone();
         header = new byte[1 + shapeTable.length];
         header[0] = WireType.FORMAT;
         System.arraycopy(shapeTable, 0, header, 1, shapeTable.length);
@@ -64,6 +88,34 @@ public abstract class SessionCodec<T> {
     }
 
     /**
+     * Encodes a value together with what another release gave it and this one does not know.
+     *
+     * @param value the value
+     * @param carried what {@link #decodeCarrying} returned with an earlier value of the same session; null for nothing
+     * @return the payload, a new array; the same for the same arguments
+     * @throws SessionEncodeException as {@link #encode(Object)}
+     * @throws IllegalArgumentException when {@code carried} is of another session type
+     */
+    public final byte[] encode(T value, @Nullable CarriedFields carried) {
+        if (carried == null) {
+            return encode(value);
+        }
+        if (!carried.header().typeName().equals(typeName)) {
+            throw new IllegalArgumentException(carried + " cannot be written with a " + typeName
+                    + ". Use what was decoded with an earlier value of the session.");
+        }
+        SessionWriter out = new SessionWriter(capacity);
+        out.writeRaw(carried.header().bytes());
+        T whole = SessionWriter.nonNull(value, typeName);
+        // What stands for a record without components is not there once it has some.
+        if (carried.header().hasOwnComponents()) {
+            writeValue(out, whole);
+        }
+        out.writeRaw(carried.values());
+        return out.toByteArray();
+    }
+
+    /**
      * Decodes a payload.
      *
      * @param payload any bytes
@@ -72,6 +124,30 @@ public abstract class SessionCodec<T> {
      */
     public final T decode(byte[] payload) {
         return read(new SessionReader(payload));
+    }
+
+    /**
+     * Decodes a payload and keeps those of the root's components that only another release knows.
+     *
+     * @param payload any bytes
+     * @return the value, and what {@link #encode(Object, CarriedFields)} needs to give them back
+     * @throws SessionDecodeException when they are not a payload of this type
+     */
+    public final Decoded<T> decodeCarrying(byte[] payload) {
+        SessionReader in = new SessionReader(payload);
+        in.setTypeName(typeName);
+        if (in.skip(header)) {
+            return new Decoded<>(readOwn(in), null);
+        }
+        Transcoder transcoder = transcoder(in);
+        CarriedHeader carriedHeader = transcoder.carriedHeader();
+        if (!carriedHeader.hasFields()) {
+            return new Decoded<>(readOwn(transcoder.transcode(in, null)), null);
+        }
+        carriedHeader.requirePossible();
+        SessionWriter carried = new SessionWriter();
+        T value = readOwn(transcoder.transcode(in, carried));
+        return new Decoded<>(value, new CarriedFields(carriedHeader, carried.toByteArray()));
     }
 
     /**
@@ -95,9 +171,11 @@ public abstract class SessionCodec<T> {
      */
     public final T read(SessionReader in) {
         in.setTypeName(typeName);
-        if (!in.skip(header)) {
-            throw refusal(in);
-        }
+        return readOwn(in.skip(header) ? in : transcoder(in).transcode(in, null));
+    }
+
+    private T readOwn(SessionReader in) {
+        in.setTypeName(typeName);
         T value;
         try {
             value = readValue(in);
@@ -128,17 +206,46 @@ public abstract class SessionCodec<T> {
      */
     protected abstract T readValue(SessionReader in);
 
-    private SessionDecodeException refusal(SessionReader in) {
+    /**
+     * Writes the default of a component, for values that were written by a release that did not have it.
+     *
+     * @param out where to
+     * @param component its number, counted from 0 over all records of the shape table in its order
+     * @return whether there is a default; if not, nothing has been written. The same each time
+     */
+    protected boolean writeDefault(SessionWriter out, int component) {
+        return false;
+    }
+
+    /**
+     * Returns the name of a component for messages.
+     *
+     * @param component its number, as in {@link #writeDefault}
+     * @return the name with that of its record, such as {@code shop.CartSession.items}
+     */
+    protected String componentName(int component) {
+        return typeName + ".#" + component;
+    }
+
+    /** Returns how to read what comes next, and steps over the header. */
+    private Transcoder transcoder(SessionReader in) {
+        Transcoder known = transcoders.find(in);
+        return known != null ? known : newTranscoder(in);
+    }
+
+    private Transcoder newTranscoder(SessionReader in) {
         int at = in.position();
         if (in.readByte() != WireType.FORMAT) {
-            return in.malformedAt(at, "the payload is of no format that this release knows");
+            throw in.malformedAt(at, "the payload is of no format that this release knows");
         }
-        ShapeTable shape = ShapeTable.read(in);
-        return new SessionDecodeException(
-                Reason.SCHEMA,
-                typeName + " cannot be read: the payload is of another shape, with "
-                        + shape.records().get(0).fields().size()
-                        + " components. It was written by another release of the type.");
+        ShapeTable foreign = ShapeTable.read(in);
+        SessionWriter foreignHeader = new SessionWriter();
+        in.copyFrom(at, foreignHeader);
+        ShapeTable own = ShapeTable.read(new SessionReader(header, 1, header.length - 1));
+        Transcoder made =
+                ConversionPlanner.plan(OwnShape.of(this, own, formerNames), foreign, foreignHeader.toByteArray());
+        transcoders.add(made);
+        return made;
     }
 
     /** Neither the message nor the cause is kept: what a record's constructor says may hold values. */

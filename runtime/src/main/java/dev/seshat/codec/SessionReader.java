@@ -65,6 +65,12 @@ public final class SessionReader {
 
     private String typeName = "A session type";
 
+    /** Whether the bytes were made of a payload of another shape. */
+    private boolean converted;
+
+    /** Whether elements and keys may have become the same in that. */
+    private boolean merged;
+
     /**
      * Creates a reader of a whole array.
      *
@@ -94,6 +100,16 @@ public final class SessionReader {
     /** Names in messages whose payload this is. */
     void setTypeName(String typeName) {
         this.typeName = typeName;
+    }
+
+    /**
+     * Says that the bytes were made of a payload of another shape.
+     *
+     * @param merged whether elements of sets, or keys of maps, that were not the same in it may be the same now
+     */
+    void setConverted(boolean merged) {
+        converted = true;
+        this.merged = merged;
     }
 
     /** Steps over {@code expected} if it comes next, and says whether it did. */
@@ -191,12 +207,28 @@ public final class SessionReader {
         return text;
     }
 
+    /** Steps over a string, and checks it. */
+    void skipString() {
+        int length = readLength();
+        int malformed = Utf8.malformed(bytes, position, position + length);
+        if (malformed != Utf8.VALID) {
+            throw malformedAt(malformed, "a string is not UTF-8");
+        }
+        position += length;
+    }
+
     /** Reads a byte array. */
     public byte[] readBytes() {
         int length = readLength();
         int from = position;
         position += length;
         return Arrays.copyOfRange(bytes, from, position);
+    }
+
+    /** Steps over a byte array. */
+    void skipBytes() {
+        int length = readLength();
+        position += length;
     }
 
     /** Reads a big integer. */
@@ -447,7 +479,9 @@ public final class SessionReader {
         int before = map.size();
         map.put(key, value);
         if (map.size() == before) {
-            throw malformed("a map has the same key twice; the second entry ends here");
+            throw merged
+                    ? unreadable("two keys of a map are the same in this release; the second entry ends here")
+                    : malformed("a map has the same key twice; the second entry ends here");
         }
     }
 
@@ -459,7 +493,7 @@ public final class SessionReader {
      * @param element the element
      */
     public <E extends @Nullable Object> void addNew(Set<E> set, E element) {
-        if (!set.add(element)) {
+        if (!set.add(element) && !merged) {
             throw malformed("a set has the same element twice; the second one ends here");
         }
     }
@@ -493,7 +527,8 @@ public final class SessionReader {
         return new SessionDecodeException(
                 Reason.SCHEMA,
                 typeName + " cannot be read: the payload has a constant of " + enumTypeName
-                        + " that this release does not know, before offset " + (position - start) + ".");
+                        + " that this release does not know, before offset " + (position - start)
+                        + (converted ? " of the converted payload." : "."));
     }
 
     /**
@@ -547,6 +582,27 @@ public final class SessionReader {
     /** Returns the index of the next byte, for {@link #malformedAt}. */
     int position() {
         return position;
+    }
+
+    /** Returns how many bytes are left. */
+    int remaining() {
+        return limit - position;
+    }
+
+    /** Returns what {@link #reset} needs to come back to this place. */
+    long mark() {
+        return (long) elementsLeft << Integer.SIZE | position;
+    }
+
+    /** Goes back, or forward, to where {@link #mark} was called. */
+    void reset(long mark) {
+        elementsLeft = (int) (mark >> Integer.SIZE);
+        position = (int) mark;
+    }
+
+    /** Writes the bytes from an index of the array to the current position. */
+    void copyFrom(int from, SessionWriter out) {
+        out.writeRaw(bytes, from, position - from);
     }
 
     /** Reads an unsigned LEB128 number of 32 bits; as an {@code int}, it is negative when the highest is set. */
@@ -647,8 +703,18 @@ public final class SessionReader {
 
     /** Makes the exception for a rule that is broken at an index of the array. */
     SessionDecodeException malformedAt(int index, String what) {
+        return refusal(Reason.MALFORMED, index, what);
+    }
+
+    /** Makes the exception for what is well formed but nothing that this release can have. */
+    SessionDecodeException unreadable(String what) {
+        return refusal(Reason.SCHEMA, position, what);
+    }
+
+    private SessionDecodeException refusal(Reason reason, int index, String what) {
         return new SessionDecodeException(
-                Reason.MALFORMED,
-                typeName + " cannot be read: " + what + ", at offset " + (index - start) + " of the payload.");
+                reason,
+                typeName + " cannot be read: " + what + ", at offset " + (index - start) + " of the "
+                        + (converted ? "converted payload." : "payload."));
     }
 }

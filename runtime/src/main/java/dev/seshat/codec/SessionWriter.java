@@ -427,9 +427,24 @@ public final class SessionWriter {
 
     /** Writes bytes as they are. */
     void writeRaw(byte[] bytes) {
-        ensure(bytes.length);
-        System.arraycopy(bytes, 0, buffer, size, bytes.length);
-        size += bytes.length;
+        writeRaw(bytes, 0, bytes.length);
+    }
+
+    /** Writes a part of an array as it is. */
+    void writeRaw(byte[] bytes, int offset, int length) {
+        ensure(length);
+        System.arraycopy(bytes, offset, buffer, size, length);
+        size += length;
+    }
+
+    /** Writes the number of elements or entries that must be written next. */
+    void writeSize(int size) {
+        writeUnsigned(size);
+    }
+
+    /** Returns a reader of what has been written; nothing may be written after that. */
+    SessionReader toReader() {
+        return new SessionReader(buffer, 0, size);
     }
 
     private void writeLengthAndBytes(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +14,72 @@ import org.jspecify.annotations.Nullable;
 record ShapeTable(List<RecordShape> records) {
 
     /** The components of one record type. */
-    record RecordShape(List<Field> fields) {}
+    record RecordShape(List<Field> fields) {
+
+        /** Returns the same with other indexes of record types. */
+        RecordShape renumbered(IntUnaryOperator indexes) {
+            return new RecordShape(
+                    fields.stream().map(field -> field.renumbered(indexes)).toList());
+        }
+    }
 
     /** One component: the hash of its wire name, and its type. */
-    record Field(int nameHash, TypeShape type) {}
+    record Field(int nameHash, TypeShape type) {
+
+        /** Returns the same with other indexes of record types. */
+        Field renumbered(IntUnaryOperator indexes) {
+            return new Field(nameHash, type.renumbered(indexes));
+        }
+    }
 
     /** The type of a component, of an element, a key or a value. */
-    sealed interface TypeShape permits Scalar, Container, RecordReference {}
+    sealed interface TypeShape permits Scalar, Container, RecordReference {
+
+        /** Returns the same with other indexes of record types. */
+        TypeShape renumbered(IntUnaryOperator indexes);
+    }
 
     /** A type that holds no other: one of {@link WireType}'s below {@link WireType#OPTIONAL}. */
-    record Scalar(int wireType) implements TypeShape {}
+    record Scalar(int wireType) implements TypeShape {
+
+        @Override
+        public Scalar renumbered(IntUnaryOperator indexes) {
+            return this;
+        }
+    }
 
     /** A type that holds others. */
     record Container(
-            int wireType, TypeShape first, @Nullable TypeShape second) implements TypeShape {}
+            int wireType, TypeShape first, @Nullable TypeShape second) implements TypeShape {
+
+        @Override
+        public Container renumbered(IntUnaryOperator indexes) {
+            TypeShape newFirst = first.renumbered(indexes);
+            return new Container(wireType, newFirst, second == null ? null : second.renumbered(indexes));
+        }
+    }
 
     /** A record type, by its index in {@link ShapeTable#records()}. */
-    record RecordReference(int index) implements TypeShape {}
+    record RecordReference(int index) implements TypeShape {
+
+        @Override
+        public RecordReference renumbered(IntUnaryOperator indexes) {
+            return new RecordReference(indexes.applyAsInt(index));
+        }
+    }
+
+    /** Returns the types of the components of each record type, as an array for speed. */
+    TypeShape[][] types() {
+        return records.stream()
+                .map(record -> record.fields().stream().map(Field::type).toArray(TypeShape[]::new))
+                .toArray(TypeShape[][]::new);
+    }
+
+    /** Whether it keeps the {@link WireLimits}, as one that was read does. */
+    boolean keepsLimits() {
+        return records.size() <= WireLimits.RECORD_TYPES
+                && records.stream().allMatch(record -> record.fields().size() <= WireLimits.COMPONENTS);
+    }
 
     /**
      * Reads a shape table and nothing after it.
@@ -49,6 +99,34 @@ record ShapeTable(List<RecordShape> records) {
             records.add(readRecord(in, count));
         }
         return new ShapeTable(List.copyOf(records));
+    }
+
+    /** Writes the table as {@link #read} reads it. */
+    void write(SessionWriter out) {
+        out.writeSize(records.size());
+        for (RecordShape record : records) {
+            out.writeSize(record.fields().size());
+            for (Field field : record.fields()) {
+                out.writeHash(field.nameHash());
+                write(out, field.type());
+            }
+        }
+    }
+
+    private static void write(SessionWriter out, TypeShape type) {
+        if (type instanceof Scalar scalar) {
+            out.writeByte((byte) scalar.wireType());
+        } else if (type instanceof RecordReference reference) {
+            out.writeByte((byte) WireType.RECORD);
+            out.writeSize(reference.index());
+        } else {
+            Container container = (Container) type;
+            out.writeByte((byte) container.wireType());
+            write(out, container.first());
+            if (container.second() != null) {
+                write(out, container.second());
+            }
+        }
     }
 
     private static RecordShape readRecord(SessionReader in, int recordCount) {

@@ -24,5 +24,8 @@ public final class WireLimits {
     /** The most descriptors inside one another, as in a list of lists, the innermost included. */
     public static final int DESCRIPTOR_DEPTH = 32;
 
+    /** How deep values of another shape may be nested, records and what holds others together. */
+    public static final int NESTING = 512;
+
     private WireLimits() {}
 }

@@ -5,35 +5,34 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A store in the memory of one process, bounded by count and by bytes. Nothing survives a restart, and other processes
  * see nothing of it.
  *
- * <p>When there is no room for a session, those that have expired go first, then anonymous ones (without a subject),
- * the one longest unused first. An anonymous session never pushes out one with a subject: when only such are left, it is
- * refused with {@link SessionStoreFullException}. A session with a subject may push out another with a subject, the one
- * longest unused first.
+ * <p>When there is no room for a session, those go first whose minute of expiry is over, then anonymous ones (without a
+ * subject), the one longest unused first. An anonymous session never pushes out one with a subject: when only such are
+ * left, it is refused with {@link SessionStoreFullException}. A session with a subject may push out another with a
+ * subject, the one longest unused first.
  *
- * <p>Every call removes at most two expired sessions besides the one that it is about, so none takes long; for n
- * sessions it takes time in the order of log n, whatever has expired.
+ * <p>Expired sessions are removed by the calls that follow, two by each, so none takes long, whatever has expired.
  */
 public final class MemorySessionStore implements SessionStore {
 
     /** More than one, so that removing keeps ahead of adding. */
     private static final int EXPIRED_PER_CALL = 2;
 
-    private static final Comparator<StoredSession> BY_EXPIRY =
-            Comparator.comparing(StoredSession::expires).thenComparing(StoredSession::key, SessionKey::compare);
+    /** Sessions that expire in the same minute go together: a second each would make an index of single entries. */
+    private static final long MINUTE = 60;
 
     private static final Comparator<StoredSession> LAST_USED_FIRST =
             Comparator.comparing(StoredSession::lastUsed).reversed();
@@ -47,7 +46,8 @@ public final class MemorySessionStore implements SessionStore {
     private final Pool anonymous = new Pool();
     private final Pool owned = new Pool();
     private final Map<Owner, Set<StoredSession>> byOwner = new HashMap<>();
-    private final TreeSet<StoredSession> byExpiry = new TreeSet<>(BY_EXPIRY);
+    /** By minutes since 1970. */
+    private final TreeMap<Long, Set<StoredSession>> byExpiry = new TreeMap<>();
 
     private MemorySessionStore(Builder builder) {
         maxSessions = builder.maxSessions;
@@ -213,24 +213,36 @@ public final class MemorySessionStore implements SessionStore {
 
     private void add(StoredSession session) {
         poolOf(session).add(session);
-        byExpiry.add(session);
+        index(byExpiry, minuteOf(session), session);
         SubjectKey subject = session.subject();
         if (subject != null) {
-            byOwner.computeIfAbsent(new Owner(session.typeId(), subject), owner -> new HashSet<>())
-                    .add(session);
+            index(byOwner, new Owner(session.typeId(), subject), session);
         }
     }
 
     private void remove(StoredSession session) {
         poolOf(session).remove(session);
-        byExpiry.remove(session);
+        unindex(byExpiry, minuteOf(session), session);
         SubjectKey subject = session.subject();
         if (subject != null) {
-            byOwner.computeIfPresent(new Owner(session.typeId(), subject), (owner, sessions) -> {
-                sessions.remove(session);
-                return sessions.isEmpty() ? null : sessions;
-            });
+            unindex(byOwner, new Owner(session.typeId(), subject), session);
         }
+    }
+
+    /** Keeps the order in which sessions came, so that the first one is found without a search. */
+    private static <K> void index(Map<K, Set<StoredSession>> index, K key, StoredSession session) {
+        index.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(session);
+    }
+
+    private static <K> void unindex(Map<K, Set<StoredSession>> index, K key, StoredSession session) {
+        Set<StoredSession> sessions = index.get(key);
+        if (sessions != null && sessions.remove(session) && sessions.isEmpty()) {
+            index.remove(key);
+        }
+    }
+
+    private static long minuteOf(StoredSession session) {
+        return Math.floorDiv(session.expires().getEpochSecond(), MINUTE);
     }
 
     private Pool poolOf(StoredSession session) {
@@ -249,10 +261,11 @@ public final class MemorySessionStore implements SessionStore {
     }
 
     private boolean removeFirstExpired(Instant now) {
-        if (byExpiry.isEmpty() || !byExpiry.first().isExpired(now)) {
+        Map.Entry<Long, Set<StoredSession>> first = byExpiry.firstEntry();
+        if (first == null || first.getKey() >= Math.floorDiv(now.getEpochSecond(), MINUTE)) {
             return false;
         }
-        remove(byExpiry.first());
+        remove(first.getValue().iterator().next());
         return true;
     }
 

@@ -84,11 +84,6 @@ public final class SessionKey {
         return logId();
     }
 
-    /** Any total order, for sorted collections. */
-    static int compare(SessionKey one, SessionKey other) {
-        return Arrays.compare(one.bytes, other.bytes);
-    }
-
     private static byte[] decodeOrEmpty(String id) {
         try {
             return Base64.getUrlDecoder().decode(id);

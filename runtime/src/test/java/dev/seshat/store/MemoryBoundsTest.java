@@ -76,9 +76,8 @@ class MemoryBoundsTest {
         now = now.plusSeconds(1000);
         add(store, owned(2));
         assertTrue(store.find(key(1), now).isPresent());
-        StoredSession later = owned(3, now.plusSeconds(1799), 0);
-        now = now.plusSeconds(800);
-        add(store, later);
+        now = now.plusSeconds(860);
+        add(store, owned(3));
         assertEquals(List.of(2, 3), live(store, 3));
     }
 
@@ -88,7 +87,10 @@ class MemoryBoundsTest {
         for (int i = 0; i < 50; i++) {
             add(store, anonymous(i));
         }
-        now = now.plusSeconds(1800);
+        now = now.plusSeconds(1859);
+        assertTrue(store.find(key(0), now).isEmpty());
+        assertEquals(50, store.size());
+        now = now.plusSeconds(1);
         assertTrue(store.find(key(0), now).isEmpty());
         assertEquals(48, store.size());
         assertFalse(store.touch(key(0), now, now.plusSeconds(1), now));
@@ -204,12 +206,7 @@ class MemoryBoundsTest {
     }
 
     private StoredSession owned(int number) {
-        return owned(number, now, 0);
-    }
-
-    private static StoredSession owned(int number, Instant time, int bytes) {
-        return new StoredSession(
-                key(number), "login", subject(), 1, time, time, time.plusSeconds(1800), new byte[bytes]);
+        return new StoredSession(key(number), "login", subject(), 1, now, now, now.plusSeconds(1800), new byte[0]);
     }
 
     private static StoredSession version(long version, StoredSession session) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** The keys of sessions and subjects: how they are made, compared and shown. */
 class SessionKeyTest {
 
     /** 32 zero bytes as base64url. */

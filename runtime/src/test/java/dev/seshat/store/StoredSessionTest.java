@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** What a stored session checks, copies and shows, and what a store's exceptions say. */
 class StoredSessionTest {
 
     private static final SessionKey KEY = SessionKey.of(new byte[32]);

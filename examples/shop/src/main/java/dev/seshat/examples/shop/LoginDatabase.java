@@ -49,6 +49,8 @@ final class LoginDatabase implements AutoCloseable {
 
     private static String url(Path file) {
         return "jdbc:h2:file:" + file.toString().replace(";", "\\;")
+                // H2 would write a log file beside the database; what goes wrong is thrown, and said on the console.
+                + ";TRACE_LEVEL_FILE=0"
                 // H2 would write up to half a second later: the log-ins of that time would not outlive a crash.
                 + ";WRITE_DELAY=0"
                 // H2 would close the file as soon as the process is asked to stop, before the last requests are

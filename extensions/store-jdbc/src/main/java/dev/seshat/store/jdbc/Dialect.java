@@ -29,7 +29,11 @@ enum Dialect {
 
     /** Returns the dialect of the database that a connection leads to. */
     static Dialect of(Connection connection) throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName();
+        return named(connection.getMetaData().getDatabaseProductName());
+    }
+
+    /** Returns the dialect of the database that calls itself so. */
+    static Dialect named(String product) {
         for (Dialect dialect : values()) {
             if (dialect.product.equals(product)) {
                 return dialect;

@@ -61,7 +61,7 @@ final class Rows {
                     row.getBytes(8));
         } catch (IllegalArgumentException | DateTimeException e) {
             // Only a hand other than ours writes such a row. Who sent the id did nothing wrong, so there is no session.
-            LOGGER.log(Level.WARNING, "A session's row was left out because it is damaged: {0}", e.getMessage());
+            LOGGER.log(Level.WARNING, "The row of a session was left out because it is damaged: {0}", e.getMessage());
             return null;
         }
     }

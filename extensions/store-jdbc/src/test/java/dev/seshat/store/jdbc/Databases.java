@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The databases that tests run on. */
@@ -38,6 +43,22 @@ final class Databases {
         }
         String url = Server.INSTANCE.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
         return new TestPool(() -> DriverManager.getConnection(url), autoCommit);
+    }
+
+    /** Returns the indexes of a table with their columns, sorted, without the primary key's where it has no fixed name. */
+    static List<String> indexes(TestPool pool, String table) throws SQLException {
+        Map<String, String> columns = new TreeMap<>();
+        try (Connection connection = pool.getConnection();
+                ResultSet rows =
+                        connection.getMetaData().getIndexInfo(null, connection.getSchema(), table, false, false)) {
+            while (rows.next()) {
+                columns.merge(rows.getString("INDEX_NAME"), rows.getString("COLUMN_NAME"), (a, b) -> a + ", " + b);
+            }
+        }
+        List<String> indexes = new ArrayList<>();
+        columns.forEach((name, of) -> indexes.add(name + ": " + of));
+        indexes.removeIf(index -> index.startsWith("PRIMARY_KEY"));
+        return indexes;
     }
 
     /** One server for all tests; it stops with the process. */

@@ -12,6 +12,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -41,6 +42,7 @@ final class TestPool implements DataSource, AutoCloseable {
     private final AtomicInteger lent = new AtomicInteger();
     private final AtomicInteger spoiled = new AtomicInteger();
     private volatile Faults faults = Faults.NONE;
+    private volatile Consumer<String> statements = sql -> {};
 
     TestPool(Opener opener, boolean autoCommit) {
         this.opener = opener;
@@ -49,6 +51,11 @@ final class TestPool implements DataSource, AutoCloseable {
 
     void faults(Faults faults) {
         this.faults = faults;
+    }
+
+    /** Hears every statement that is prepared from now on. */
+    void statements(Consumer<String> statements) {
+        this.statements = statements;
     }
 
     /** Returns how many connections have not come back. */
@@ -64,6 +71,7 @@ final class TestPool implements DataSource, AutoCloseable {
     @Override
     public Connection getConnection() throws SQLException {
         faults.at("getConnection", false);
+        faults.at("getConnection", true);
         Connection real = takeIdle();
         if (real == null) {
             real = opener.open();
@@ -121,9 +129,10 @@ final class TestPool implements DataSource, AutoCloseable {
             switch (method.getName()) {
                 case "close":
                     close();
-                    faults.at("close", true);
+                    faults.at("Connection.close", true);
                     return null;
                 case "prepareStatement":
+                    statements.accept((String) arguments[0]);
                     PreparedStatement statement = (PreparedStatement) call(real, method, arguments);
                     inTransaction = !autoCommit;
                     return proxy(PreparedStatement.class, (self, called, values) -> call(statement, called, values));

@@ -1,0 +1,8 @@
+package bad;
+
+import dev.seshat.annotation.Key;
+import dev.seshat.annotation.SessionType;
+
+@SessionType
+public record EmptyKey(
+        @Key("") int total) {}

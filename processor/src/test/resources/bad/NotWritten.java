@@ -1,0 +1,6 @@
+package bad;
+
+import dev.seshat.annotation.SessionType;
+
+@SessionType
+public record NotWritten(int visits) {}

@@ -1,0 +1,7 @@
+package bad.other;
+
+public record Outer(
+        Inner inner) {
+
+    record Inner() {}
+}

@@ -1,0 +1,3 @@
+package good;
+
+public record Item(String sku, int quantity) {}

@@ -1,0 +1,6 @@
+package good;
+
+import dev.seshat.annotation.SessionType;
+
+@SessionType
+public record Nothing() implements NothingWith {}

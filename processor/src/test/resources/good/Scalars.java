@@ -1,0 +1,82 @@
+package good;
+
+import dev.seshat.annotation.SessionType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
+
+/** Every scalar, and the containers that no other example has. */
+@SessionType
+public record Scalars(
+        boolean aBoolean,
+        byte aByte,
+        short aShort,
+        char aChar,
+        int anInt,
+        long aLong,
+        float aFloat,
+        double aDouble,
+        Boolean boxedBoolean,
+        Byte boxedByte,
+        Short boxedShort,
+        Character boxedChar,
+        Integer boxedInt,
+        Long boxedLong,
+        Float boxedFloat,
+        Double boxedDouble,
+        String string,
+        byte[] bytes,
+        BigInteger bigInteger,
+        BigDecimal bigDecimal,
+        UUID uuid,
+        URI uri,
+        Locale locale,
+        Currency currency,
+        ZoneId zoneId,
+        Instant instant,
+        Duration duration,
+        Period period,
+        LocalDate localDate,
+        LocalTime localTime,
+        LocalDateTime localDateTime,
+        OffsetDateTime offsetDateTime,
+        ZonedDateTime zonedDateTime,
+        Year year,
+        YearMonth yearMonth,
+        MonthDay monthDay,
+        OffsetTime offsetTime,
+        ZoneOffset zoneOffset,
+        Month month,
+        OptionalInt optionalInt,
+        OptionalLong optionalLong,
+        OptionalDouble optionalDouble,
+        Optional<Short> optionalShort,
+        Set<UUID> set,
+        SortedSet<String> sortedSet,
+        SortedMap<Integer, Byte> sortedMap)
+        implements ScalarsWith {}
