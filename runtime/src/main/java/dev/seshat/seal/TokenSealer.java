@@ -95,7 +95,7 @@ public final class TokenSealer {
     }
 
     private static byte[] scope(String tenant) {
-        return Bytes.lengthPrefixed("tenant", tenant);
+        return tenant.isEmpty() ? TokenKey.NO_TENANT : Bytes.lengthPrefixed("tenant", tenant);
     }
 
     private static byte[] scopeAtRest(String tenant, byte[] keyHash) {
@@ -109,7 +109,7 @@ public final class TokenSealer {
 
     private byte[] seal(Envelope envelope, byte[] payload, byte[] scope) {
         TokenKey first = keys.current().get(0);
-        return first.seal(new Body(envelope, payload).toBytes(), scope);
+        return first.seal(new Body(envelope, payload), scope);
     }
 
     private TokenOutcome open(byte[] token, byte[] scope) {
