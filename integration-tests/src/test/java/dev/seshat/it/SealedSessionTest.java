@@ -148,6 +148,14 @@ class SealedSessionTest {
     }
 
     @Test
+    void vary_presentInAnyCase_isNotRepeated() {
+        MemoryExchange exchange = Site.next(withCart(THREE_PENS), CART);
+        exchange.setResponseHeaders("Vary", List.of("Origin,  cookie"));
+        cart(exchange).find();
+        assertEquals(List.of("Origin,  cookie"), exchange.responseHeaders("Vary"));
+    }
+
+    @Test
     void token_anyCharacterChanged_isNoSession() {
         String token = Site.valueOf(withCart(THREE_PENS), CART);
         for (int i = 0; i < token.length(); i++) {
