@@ -32,9 +32,11 @@ abstract class TokenKey {
     }
 
     /** Returns the whole token. {@code scope} is the end of the context: {@code LP(tenant)} and what follows it. */
-    final byte[] seal(Body body, byte[] scope) {
+    final byte[] seal(Body body, int padTo, byte[] scope) {
         int length = body.length();
-        byte[] token = new byte[format.overhead() + length];
+        int padding = padTo == 0 ? 0 : (padTo - length % padTo) % padTo;
+        // New arrays are zero, as padding is.
+        byte[] token = new byte[format.overhead() + length + padding];
         System.arraycopy(header, 0, token, 0, HEADER_LENGTH);
         body.write(token, format.bodyAt());
         protect(token, scope);

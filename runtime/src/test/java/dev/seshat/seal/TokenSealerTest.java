@@ -68,6 +68,41 @@ class TokenSealerTest {
 
     @ParameterizedTest
     @EnumSource
+    void padTo_32_hidesLengthsWithinTheStep(TokenFormat format) {
+        TokenSealer padding = new TokenSealer(keyring, format, "shop", "cart", "cookie:__Host-cart", 32);
+        TokenSealer plain = sealer(keyring, format);
+        Set<Integer> lengths = new HashSet<>();
+        for (int length = 0; length < 200; length++) {
+            byte[] payload = TestTokens.payload(length);
+            String text = padding.seal(ENVELOPE, payload, "");
+            int body = TokenText.decode(text).length - format.overhead();
+            assertEquals(0, body % 32);
+            assertTrue(body - new Body(ENVELOPE, payload).length() < 32);
+            lengths.add(body);
+            // Whoever opens need not know of it.
+            assertArrayEquals(payload, opened(plain.open(text, MAX_LENGTH, "")).payload());
+            assertArrayEquals(
+                    payload,
+                    opened(padding.open(plain.seal(ENVELOPE, payload, ""), MAX_LENGTH, ""))
+                            .payload());
+        }
+        assertEquals(Set.of(32, 64, 96, 128, 160, 192, 224), lengths);
+    }
+
+    @Test
+    void padTo_outOfRange_isRefused() {
+        for (int padTo : new int[] {-1, 4097}) {
+            Exception e = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new TokenSealer(keyring, TokenFormat.SEALED, "shop", "cart", "store", padTo));
+            assertEquals("Tokens are padded in steps of 0 to 4096 bytes; found " + padTo + ".", e.getMessage());
+        }
+        TokenSealer widest = new TokenSealer(keyring, TokenFormat.SIGNED, "shop", "cart", "store", 4096);
+        assertEquals(4096 + TokenFormat.SIGNED.overhead(), widest.sealAtRest(ENVELOPE, PAYLOAD, "", KEY_HASH).length);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void length_atTheLimit_isOpenedAndOneMoreIsNot(TokenFormat format) {
         TokenSealer sealer = sealer(keyring, format);
         String text = seal(sealer);
