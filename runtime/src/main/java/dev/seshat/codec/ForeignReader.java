@@ -6,6 +6,7 @@ import dev.seshat.codec.ShapeTable.RecordReference;
 import dev.seshat.codec.ShapeTable.RecordShape;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
+import dev.seshat.codec.ShapeTable.Variants;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +92,22 @@ final class ForeignReader {
         descend();
         if (type instanceof RecordReference reference) {
             skipRecord(records.get(reference.index()));
+        } else if (type instanceof Variants variants) {
+            skip(variants.variants().get(readVariant(variants)).type());
         } else {
             skipContainer((Container) type);
         }
         ascend();
+    }
+
+    /** Reads of which variant a value is, and returns its index. */
+    int readVariant(Variants variants) {
+        int at = values.position();
+        int index = variants.indexOf(values.readHash());
+        if (index < 0) {
+            throw values.malformedAt(at, "a value is of a variant that the shape does not have");
+        }
+        return index;
     }
 
     private void skipRecord(RecordShape shape) {

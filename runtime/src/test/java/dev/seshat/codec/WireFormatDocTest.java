@@ -93,6 +93,7 @@ final class WireFormatDocTest {
         for (String row : List.of(
                 "| record types in a shape table | 1,024 |",
                 "| components of a record | 255 |",
+                "| variants of a sealed interface | 255 |",
                 "| types inside one another, as in a list of lists, the innermost included | 32 |",
                 "| records of a recursive type inside one another | 32 |",
                 "| bytes of a `BigInteger`, or of the unscaled value of a `BigDecimal` | 1,024 |",
@@ -100,10 +101,11 @@ final class WireFormatDocTest {
             assertTrue(page.contains(row), row);
         }
         assertEquals(
-                List.of(1_024, 255, 32, 32, 1_024, 10_000),
+                List.of(1_024, 255, 255, 32, 32, 1_024, 10_000),
                 List.of(
                         WireLimits.RECORD_TYPES,
                         WireLimits.COMPONENTS,
+                        WireLimits.VARIANTS,
                         WireLimits.DESCRIPTOR_DEPTH,
                         WireLimits.DEPTH,
                         WireLimits.BIG_INTEGER_BYTES,
