@@ -27,10 +27,10 @@ abstract sealed class Keeper<T> permits SealedKeeper, StoredKeeper {
     /** Begins a session under an id that nobody knew. */
     abstract Snapshot<T> create(Content<T> content, long now);
 
-    /** Writes a session; null when it was changed or ended since it was opened, and nothing was written. */
+    /** Writes a session; null when it was changed, or has ended, since it was opened, and nothing was written. */
     abstract @Nullable Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now);
 
-    /** Counts a use of the session; null when it was ended since it was opened. */
+    /** Counts a use of the session; null when it has ended since it was opened. */
     abstract @Nullable Snapshot<T> refresh(Snapshot<T> session, long now);
 
     /** Ends the session of a text that a client sent, if there is one. */

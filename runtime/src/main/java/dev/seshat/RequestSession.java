@@ -29,7 +29,7 @@ final class RequestSession<T> {
     private final Carrier carrier;
     private final Keeper<T> keeper;
     private final Clock clock;
-    private final SessionExchange exchange;
+    private SessionExchange exchange;
 
     private boolean loaded;
     /** Whether the application has seen the value, so that what it sets depends on it. */
@@ -51,6 +51,16 @@ final class RequestSession<T> {
         return descriptor.typeName();
     }
 
+    /** Goes on with another exchange of the same request when that still takes headers: after an include, for example. */
+    void continueIn(SessionExchange other) {
+        if (exchange.isCommitted() && !other.isCommitted()) {
+            exchange = other;
+            if (loaded) {
+                addVary();
+            }
+        }
+    }
+
     SessionStatus status() {
         load();
         return status;
@@ -69,13 +79,27 @@ final class RequestSession<T> {
         load();
         read = true;
         for (int tries = 1; ; tries++) {
-            T next =
-                    Objects.requireNonNull(change.apply(valueOrEmpty()), "The function given to update returned null.");
+            T next = apply(change);
             if (write(next, Renewal.NONE)) {
                 return next;
             }
             retry(tries);
         }
+    }
+
+    private T apply(UnaryOperator<T> change) {
+        Snapshot<T> before = current;
+        T next = Objects.requireNonNull(change.apply(valueOrEmpty()), "The function given to update returned null.");
+        if (before != null && current == null) {
+            throw new SessionGoneException(descriptor.typeName());
+        }
+        // A refresh and a rotation make another snapshot of the same value.
+        if (current != null && (before == null || before.value() != current.value())) {
+            throw new IllegalStateException("The function given to update wrote the session of type "
+                    + descriptor.typeName() + " itself, and what it returned would undo that; only the former was "
+                    + "written. Let it do no more than return the next value.");
+        }
+        return next;
     }
 
     void set(T value) {
@@ -101,6 +125,7 @@ final class RequestSession<T> {
     }
 
     void clear() {
+        addVary();
         List<String> texts = new ArrayList<>(carrier.candidates(exchange));
         if (current != null) {
             texts.add(current.text());
@@ -173,9 +198,7 @@ final class RequestSession<T> {
         if (loaded) {
             return;
         }
-        if (!exchange.isCommitted()) {
-            ResponseHeaders.addToken(exchange, "Vary", carrier.requestHeader());
-        }
+        addVary();
         Opening<T> opening = openCandidates();
         status = opening.status();
         current = opening.snapshot();
@@ -246,9 +269,10 @@ final class RequestSession<T> {
         Snapshot<T> refreshed = keeper.refresh(session, now());
         if (refreshed == null) {
             lose();
-        } else {
+        } else if (sizeOf(refreshed) <= Carrier.LIMIT) {
             accept(refreshed, keeper.textHoldsValue());
         }
+        // Else its times take a byte more than there is room for: a read must not fail, so the session ends earlier.
     }
 
     private void accept(Snapshot<T> session, boolean textChanged) {
@@ -263,17 +287,21 @@ final class RequestSession<T> {
     }
 
     private void send(Snapshot<T> session) {
-        int size = carrier.name().length() + session.text().length();
+        int size = sizeOf(session);
         if (size > Carrier.LIMIT) {
             throw new SessionTooLargeException(descriptor.typeName(), carrier.context(), size, Carrier.LIMIT);
         }
         carrier.send(exchange, session.text(), session.expires() - now());
     }
 
+    private int sizeOf(Snapshot<T> session) {
+        return carrier.name().length() + session.text().length();
+    }
+
     private void retry(int tries) {
         if (tries == MOST_TRIES) {
             throw new SessionConflictException(
-                    "The session of type " + descriptor.typeName() + " was changed by other " + "requests in each of "
+                    "The session of type " + descriptor.typeName() + " was changed by other requests in each of "
                             + MOST_TRIES + " tries to write it; nothing was written. Try again later.");
         }
         // A random pause that grows keeps many writers of one session from meeting again and again.
@@ -300,6 +328,13 @@ final class RequestSession<T> {
     private void requireUncommitted(String operation) {
         if (exchange.isCommitted()) {
             throw new ResponseCommittedException(descriptor.typeName(), operation);
+        }
+    }
+
+    /** What depends on the session depends on what the request carries, also when that is nothing. */
+    private void addVary() {
+        if (!exchange.isCommitted()) {
+            ResponseHeaders.addToken(exchange, "Vary", carrier.requestHeader());
         }
     }
 

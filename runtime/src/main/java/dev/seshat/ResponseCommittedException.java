@@ -7,6 +7,7 @@ public final class ResponseCommittedException extends SessionException {
 
     ResponseCommittedException(String type, String operation) {
         super("The session of type " + type + " cannot be " + operation
-                + ": the response is already committed. Do it before the body is written or flushed.");
+                + ": the response takes no more headers, because it is committed or belongs to an include. "
+                + "Do it before the body is written or flushed, and outside of includes.");
     }
 }

@@ -50,7 +50,11 @@ final class SealedKeeper<T> extends Keeper<T> {
     }
 
     @Override
+    @Nullable
     Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now) {
+        if (now >= old.expires()) {
+            return null;
+        }
         Envelope envelope = old.envelope();
         byte[] id = renewal == Renewal.NONE ? envelope.sid() : RandomBytes.next(Envelope.SID_LENGTH);
         long born = renewal == Renewal.NEW_SESSION ? now : envelope.born();
@@ -58,6 +62,7 @@ final class SealedKeeper<T> extends Keeper<T> {
     }
 
     @Override
+    @Nullable
     Snapshot<T> refresh(Snapshot<T> session, long now) {
         return replace(session, session.content(), Renewal.NONE, now);
     }

@@ -115,7 +115,7 @@ public abstract class SessionAccessor<T> {
      *
      * @param value the value; not null
      * @throws SessionConflictException when this request read a stored session and another one changed it since
-     * @throws SessionGoneException when this request read a stored session and another one ended it since
+     * @throws SessionGoneException when the session has ended since this request read it
      * @throws SessionTooLargeException when the carrier cannot hold the session
      * @throws ResponseCommittedException when the client must get a header and it is too late for one
      * @throws dev.seshat.codec.SessionEncodeException when the value holds what cannot be written, such as a null
@@ -129,10 +129,12 @@ public abstract class SessionAccessor<T> {
      * a stored session at the same time, the newer value is read and the function is called again, so that no change is
      * lost.
      *
-     * @param change makes the next value from the present one; must not return null, and must be safe to repeat
+     * @param change makes the next value from the present one; must not return null, must be safe to repeat, and must not
+     *     write this session itself
      * @return the value that was written
      * @throws NoSessionException when the request has no session and the type has no empty value
      * @throws SessionConflictException when other requests came first in each of a bounded number of tries
+     * @throws IllegalStateException when the function wrote this session itself
      * @throws SessionException otherwise as {@link #set}
      */
     public final T update(UnaryOperator<T> change) {

@@ -56,7 +56,9 @@ public final class Sessions {
         }
         Object present = exchange.attribute(installed.attribute());
         if (present != null) {
-            return (RequestSession<T>) present;
+            RequestSession<T> begun = (RequestSession<T>) present;
+            begun.continueIn(exchange);
+            return begun;
         }
         RequestSession<T> session = new RequestSession<>(installed, exchange);
         exchange.setAttribute(installed.attribute(), session);
@@ -172,14 +174,13 @@ public final class Sessions {
             for (SessionBinding<?> binding : bindings) {
                 String type = binding.descriptor().typeName();
                 claim(owners, "type id \"" + binding.descriptor().id() + "\"", type);
-                Carrier carrier = binding.carrier();
-                // Case tells neither header names nor, to a careless proxy, cookie names apart.
-                claim(owners, carrier.context().toLowerCase(Locale.ROOT), type);
+                claim(owners, binding.carrier().context(), type);
             }
         }
 
         private static void claim(Map<String, String> owners, String name, String type) {
-            String owner = owners.putIfAbsent(name, type);
+            // Case tells neither header names nor, to a careless proxy, cookie names apart.
+            String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), type);
             if (owner == null) {
                 return;
             }
@@ -187,7 +188,7 @@ public final class Sessions {
                 throw new IllegalStateException("The session type " + type + " is bound twice. Remove one .bind(..).");
             }
             throw new IllegalStateException("The session types " + owner + " and " + type + " both use " + name
-                    + ". Give one of them another.");
+                    + ". Give one of them another in its annotations.");
         }
     }
 }

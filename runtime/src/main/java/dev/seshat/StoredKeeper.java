@@ -92,6 +92,9 @@ final class StoredKeeper<T> extends Keeper<T> {
     @Override
     @Nullable
     Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now) {
+        if (isOver(old, now)) {
+            return null;
+        }
         String id = renewal == Renewal.NONE ? old.text() : newId();
         long born = renewal == Renewal.NEW_SESSION ? now : old.envelope().born();
         Draft<T> draft = draft(id, content, born, old.version() + 1, now);
@@ -102,6 +105,9 @@ final class StoredKeeper<T> extends Keeper<T> {
     @Override
     @Nullable
     Snapshot<T> refresh(Snapshot<T> session, long now) {
+        if (isOver(session, now)) {
+            return null;
+        }
         long expires = limits.deadline(session.envelope().born(), now);
         Instant instant = Instant.ofEpochSecond(now);
         if (!store.touch(keyOf(session), instant, Instant.ofEpochSecond(expires), instant)) {
@@ -147,6 +153,12 @@ final class StoredKeeper<T> extends Keeper<T> {
             ended += store.deleteBySubject(descriptor.id(), key, keyOf(current));
         }
         return ended;
+    }
+
+    /** Whether the lifetime has ended. The store knows of the idle time, which another request may have extended. */
+    private boolean isOver(Snapshot<T> session, long now) {
+        Envelope envelope = session.envelope();
+        return limits.expiry(envelope.born(), /* lastUsed= */ now, envelope.deadline()) <= now;
     }
 
     /** A subject has a key for each sealing key of the ring: rows keep that under which they were written. */

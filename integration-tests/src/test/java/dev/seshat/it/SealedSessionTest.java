@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.seshat.NoSessionException;
 import dev.seshat.ResponseCommittedException;
+import dev.seshat.SessionGoneException;
 import dev.seshat.SessionStatus;
 import dev.seshat.SessionTooLargeException;
 import dev.seshat.Sessions;
@@ -405,6 +406,128 @@ class SealedSessionTest {
     }
 
     @Test
+    void refresh_thatNoLongerFits_isLeftOutAndTheReadSucceeds() {
+        int length = 2900;
+        MemoryExchange last = Site.request();
+        try {
+            while (true) {
+                MemoryExchange exchange = Site.request();
+                cart(exchange).set(THREE_PENS.withCustomer(Optional.of("x".repeat(length++))));
+                last = exchange;
+            }
+        } catch (SessionTooLargeException e) {
+            // The one before was the largest that fits.
+        }
+        site.clock.move(Duration.ofMinutes(20));
+        MemoryExchange late = Site.next(last, CART);
+        assertTrue(cart(late).isPresent());
+        assertEquals(List.of(), late.responseHeaders("Set-Cookie"));
+        site.clock.move(Duration.ofMinutes(10));
+        assertEquals(SessionStatus.EXPIRED, cart(Site.next(last, CART)).status());
+    }
+
+    @Test
+    void clear_thenRead_variesStill() {
+        MemoryExchange exchange = Site.request();
+        cart(exchange).clear();
+        cart(exchange).find();
+        assertEquals(List.of("Cookie"), exchange.responseHeaders("Vary"));
+    }
+
+    @Test
+    void timeOver_whileTheRequestRuns_endsTheSession() {
+        for (Duration late : List.of(Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofDays(400))) {
+            MemoryExchange first = withCart(THREE_PENS);
+            MemoryExchange writer = Site.next(first, CART);
+            MemoryExchange reader = Site.next(first, CART);
+            cart(writer).get();
+            cart(reader).get();
+            site.clock.move(late);
+            SessionGoneException e =
+                    assertThrows(SessionGoneException.class, () -> cart(writer).setVisits(2));
+            assertEquals(
+                    "The session of type dev.seshat.it.types.CartSession has ended since this request read it, by a log-out"
+                            + " elsewhere or because its time is over; nothing was written. Treat the user as not logged"
+                            + " in.",
+                    e.getMessage());
+            assertEquals(List.of(), writer.responseHeaders("Set-Cookie"));
+            assertEquals(Optional.empty(), cart(reader).find());
+            assertEquals(SessionStatus.EXPIRED, cart(reader).status());
+            assertEquals(List.of(), reader.responseHeaders("Set-Cookie"));
+        }
+    }
+
+    @Test
+    void update_functionThatWrites_isRefused() {
+        MemoryExchange exchange = Site.next(withCart(THREE_PENS), CART);
+        IllegalStateException e = assertThrows(
+                IllegalStateException.class,
+                () -> cart(exchange).update(c -> {
+                    cart(exchange).setVisits(7);
+                    return c.withCustomer(Optional.of("ada"));
+                }));
+        assertEquals(
+                "The function given to update wrote the session of type dev.seshat.it.types.CartSession itself, and what"
+                        + " it returned would undo that; only the former was written. Let it do no more than return the"
+                        + " next value.",
+                e.getMessage());
+        assertEquals(THREE_PENS.withVisits(7), cart(Site.next(exchange, CART)).get());
+    }
+
+    @Test
+    void update_functionThatBegins_isRefused() {
+        MemoryExchange exchange = Site.request();
+        assertThrows(
+                IllegalStateException.class,
+                () -> cart(exchange).update(c -> {
+                    cart(exchange).setVisits(7);
+                    return c;
+                }));
+        assertEquals(7, cart(exchange).visits());
+    }
+
+    @Test
+    void update_functionThatClears_doesNotBringTheSessionBack() {
+        MemoryExchange exchange = Site.next(withCart(THREE_PENS), CART);
+        assertThrows(
+                SessionGoneException.class,
+                () -> cart(exchange).update(c -> {
+                    cart(exchange).clear();
+                    return c.withVisits(2);
+                }));
+        assertEquals(Optional.empty(), cart(exchange).find());
+        assertEquals("", Site.valueOf(exchange, CART));
+    }
+
+    @Test
+    void update_functionThatReads_isFineAlsoWhenARefreshIsDue() {
+        MemoryExchange first = withCart(THREE_PENS);
+        site.clock.move(Duration.ofMinutes(20));
+        MemoryExchange exchange = Site.next(first, CART);
+        cart(exchange).update(c -> c.withVisits(cart(exchange).visits() + 1));
+        assertEquals(2, cart(Site.next(exchange, CART)).visits());
+    }
+
+    @Test
+    void update_functionThatThrows_changesNothing() {
+        MemoryExchange exchange = Site.next(withCart(THREE_PENS), CART);
+        assertThrows(
+                ArithmeticException.class,
+                () -> cart(exchange).update(c -> {
+                    throw new ArithmeticException();
+                }));
+        assertEquals(List.of(), exchange.responseHeaders("Set-Cookie"));
+        assertEquals(THREE_PENS, cart(exchange).get());
+    }
+
+    @Test
+    void update_functionThatReturnsNull_isRefused() {
+        NullPointerException e = assertThrows(
+                NullPointerException.class, () -> cart(Site.request()).update(c -> null));
+        assertEquals("The function given to update returned null.", e.getMessage());
+    }
+
+    @Test
     void write_afterCommit_throwsAndReadDoesNot() {
         MemoryExchange exchange = Site.next(withCart(THREE_PENS), CART).commit();
         site.clock.move(Duration.ofMinutes(20));
@@ -412,8 +535,9 @@ class SealedSessionTest {
         ResponseCommittedException e = assertThrows(
                 ResponseCommittedException.class, () -> cart(exchange).setVisits(2));
         assertEquals(
-                "The session of type dev.seshat.it.types.CartSession cannot be written: the response is already"
-                        + " committed. Do it before the body is written or flushed.",
+                "The session of type dev.seshat.it.types.CartSession cannot be written: the response takes"
+                        + " no more headers, because it is committed or belongs to an include. Do it before the body is"
+                        + " written or flushed, and outside of includes.",
                 e.getMessage());
         assertThrows(ResponseCommittedException.class, () -> cart(exchange).clear());
     }

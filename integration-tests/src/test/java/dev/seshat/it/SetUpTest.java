@@ -62,7 +62,7 @@ class SetUpTest {
     void cookieName_boundTwice_isRefused() {
         assertEquals(
                 "The session types dev.seshat.it.types.CartSession and dev.seshat.it.types.BasketSession both use"
-                        + " cookie:__host-cart. Give one of them another.",
+                        + " cookie:__Host-cart. Give one of them another in its annotations.",
                 message(() -> builder()
                         .bind(CartSessionAccessor.cookie())
                         .bind(BasketSessionAccessor.cookie())

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.seshat.NoSessionException;
 import dev.seshat.ResponseCommittedException;
 import dev.seshat.SessionConflictException;
 import dev.seshat.SessionGoneException;
@@ -183,6 +184,19 @@ class StoredSessionTest {
         assertEquals(List.of(), slow.responseHeaders("Set-Cookie"));
         assertEquals(SessionStatus.EXPIRED, login(slow).status());
         assertEquals(SessionStatus.EXPIRED, login(Site.next(first, LOGIN)).status());
+    }
+
+    @Test
+    void timeOver_whileTheRequestRuns_endsTheSession() {
+        for (Duration late : List.of(Duration.ofHours(1), Duration.ofHours(8), Duration.ofDays(400))) {
+            MemoryExchange first = withLogin(ADA);
+            MemoryExchange slow = Site.next(first, LOGIN);
+            assertEquals(ADA, login(slow).get());
+            site.clock.move(late);
+            assertThrows(SessionGoneException.class, () -> login(slow).setPages(1));
+            assertThrows(NoSessionException.class, () -> login(slow).get());
+            assertEquals(SessionStatus.EXPIRED, login(slow).status());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.seshat.it;
 
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +23,7 @@ final class TomcatServer implements AutoCloseable {
 
     /** What the servlet does for each request. */
     interface Handler {
-        void handle(HttpServletRequest request, HttpServletResponse response) throws IOException;
+        void handle(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException;
     }
 
     // A field, because the logger of that name is only kept while somebody holds it.
@@ -79,7 +80,8 @@ final class TomcatServer implements AutoCloseable {
         }
 
         @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        protected void service(HttpServletRequest request, HttpServletResponse response)
+                throws IOException, ServletException {
             handler.handle(request, response);
         }
     }

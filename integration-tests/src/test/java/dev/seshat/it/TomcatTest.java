@@ -14,6 +14,8 @@ import dev.seshat.seal.Keyring;
 import dev.seshat.seal.SealKey;
 import dev.seshat.store.SessionStore;
 import dev.seshat.store.jdbc.JdbcSessionStore;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,6 +53,13 @@ class TomcatTest {
                 .keys(Keyring.of(KEY))
                 .bind(CartSessionAccessor.cookie())
                 .bind(LoginSessionAccessor.cookie().storedIn(store))
+                .install(context);
+    }
+
+    private static void installCart(ServletContext context) {
+        Sessions.builder("shop")
+                .keys(Keyring.of(KEY))
+                .bind(CartSessionAccessor.cookie())
                 .install(context);
     }
 
@@ -199,6 +208,59 @@ class TomcatTest {
             assertEquals(List.of(), response.headers().allValues("Set-Cookie"));
         } finally {
             pool.dispose();
+        }
+    }
+
+    /** A container ignores the headers of an included servlet, so a write there would be lost without a word. */
+    @Test
+    void include_firstWriteInside_throwsThereAndWorksOutside() throws Exception {
+        try (TomcatServer server = new TomcatServer(directory, TomcatTest::installCart, (request, response) -> {
+            if (request.getAttribute(RequestDispatcher.INCLUDE_REQUEST_URI) != null) {
+                CartSessionAccessor cart = CartSessionAccessor.of(request, response);
+                assertEquals(0, cart.visits());
+                assertThrows(ResponseCommittedException.class, () -> cart.setVisits(1));
+            } else {
+                request.getRequestDispatcher("/included").include(request, response);
+                CartSessionAccessor cart = CartSessionAccessor.of(request, response);
+                cart.setVisits(2);
+                response.getWriter().print(cart.visits());
+            }
+        })) {
+            HttpResponse<String> response = server.get("/", null);
+            assertEquals("2", response.body());
+            cookie(response, "__Host-cart");
+            assertEquals(List.of("Cookie"), response.headers().allValues("Vary"));
+        }
+    }
+
+    @Test
+    void include_ofAnAccessorMadeOutside_writes() throws Exception {
+        try (TomcatServer server = new TomcatServer(directory, TomcatTest::installCart, (request, response) -> {
+            CartSessionAccessor cart = CartSessionAccessor.of(request, response);
+            if (request.getAttribute(RequestDispatcher.INCLUDE_REQUEST_URI) == null) {
+                request.getRequestDispatcher("/included").include(request, response);
+            } else {
+                cart.setVisits(1);
+            }
+        })) {
+            cookie(server.get("/", null), "__Host-cart");
+        }
+    }
+
+    @Test
+    void forward_writesOnce() throws Exception {
+        try (TomcatServer server = new TomcatServer(directory, TomcatTest::installCart, (request, response) -> {
+            CartSessionAccessor cart = CartSessionAccessor.of(request, response);
+            cart.update(c -> c.withVisits(c.visits() + 1));
+            if (request.getDispatcherType() == DispatcherType.REQUEST) {
+                request.getRequestDispatcher("/forwarded").forward(request, response);
+            } else {
+                response.getWriter().print(cart.visits());
+            }
+        })) {
+            HttpResponse<String> response = server.get("/", null);
+            assertEquals("2", response.body());
+            cookie(response, "__Host-cart");
         }
     }
 

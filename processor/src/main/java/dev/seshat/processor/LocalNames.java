@@ -19,9 +19,13 @@ final class LocalNames {
         scopes.push(names);
     }
 
-    /** Takes a name, with a {@code _} for each time that it is taken. */
+    /**
+     * Takes a name, with a {@code _} for each time that it is taken. One that looks like a class's gets a {@code _} too: a
+     * variable called {@code Optional} would hide the class.
+     */
     String take(String wish) {
-        return scopes.element().newName(wish);
+        boolean likeClass = Character.isUpperCase(wish.codePointAt(0));
+        return scopes.element().newName(likeClass ? wish + "_" : wish);
     }
 
     /** Returns what one element of something is called, whose name stands for many: {@code item} for {@code items}. */

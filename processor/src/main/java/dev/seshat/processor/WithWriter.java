@@ -50,7 +50,7 @@ final class WithWriter extends SourceWriter {
     private MethodSpec wither(ComponentModel component) {
         ClassName record = model.root().name();
         List<CodeBlock> arguments = model.root().components().stream()
-                .map(other -> CodeBlock.of(other.equals(component) ? "$L" : "$L()", other.name()))
+                .map(other -> other.equals(component) ? CodeBlock.of("$L", other.name()) : call(other.name()))
                 .toList();
         return MethodSpec.methodBuilder(GeneratedNames.wither(component.name()))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
@@ -64,6 +64,11 @@ final class WithWriter extends SourceWriter {
                 .returns(record)
                 .addStatement("return $L", ConstructorCall.of(record, arguments))
                 .build();
+    }
+
+    /** Calls a component's reader; {@code yield} is the one name that Java takes for a method only after a dot. */
+    private static CodeBlock call(String reader) {
+        return CodeBlock.of(reader.equals("yield") ? "this.$L()" : "$L()", reader);
     }
 
     /** Returns a parameter that takes a component's value and is called like it. */

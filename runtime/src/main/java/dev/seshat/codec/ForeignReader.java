@@ -1,13 +1,10 @@
 package dev.seshat.codec;
 
 import dev.seshat.codec.ShapeTable.Container;
-import dev.seshat.codec.ShapeTable.Field;
 import dev.seshat.codec.ShapeTable.RecordReference;
-import dev.seshat.codec.ShapeTable.RecordShape;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
 import dev.seshat.codec.ShapeTable.Variants;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,7 @@ final class ForeignReader {
     private static final int LEAST_ROOM = 65_536;
 
     private final SessionReader values;
-    private final List<RecordShape> records;
+    private final TypeShape[][] records;
     private final @Nullable SessionWriter carried;
     private final long room;
     private int nesting;
@@ -34,13 +31,13 @@ final class ForeignReader {
      * Creates one.
      *
      * @param values stands at the first value
-     * @param shape the shape of the values
+     * @param records the types of the components of each record type of their shape; not copied
      * @param carried gets the values of the root's components that this release does not have; null when nobody wants
      *     them
      */
-    ForeignReader(SessionReader values, ShapeTable shape, @Nullable SessionWriter carried) {
+    ForeignReader(SessionReader values, TypeShape[][] records, @Nullable SessionWriter carried) {
         this.values = values;
-        this.records = shape.records();
+        this.records = records;
         this.carried = carried;
         room = LEAST_ROOM + (long) MOST_GROWTH * values.remaining();
     }
@@ -76,26 +73,30 @@ final class ForeignReader {
         }
     }
 
-    /** Steps over one value of each type. */
-    void skipAll(List<TypeShape> types) {
-        for (int i = 0; i < types.size(); i++) {
-            skip(types.get(i));
+    /** Steps over one value of each type, as {@link #skip} does. */
+    void skipAll(TypeShape[] types, boolean checksText) {
+        for (TypeShape type : types) {
+            skip(type, checksText);
         }
     }
 
-    /** Steps over a value. */
-    void skip(TypeShape type) {
+    /**
+     * Steps over a value.
+     *
+     * @param checksText whether to look into texts as well: not needed when they will be read
+     */
+    void skip(TypeShape type, boolean checksText) {
         if (type instanceof Scalar scalar) {
-            skipScalar(scalar.wireType());
+            skipScalar(scalar.wireType(), checksText);
             return;
         }
         descend();
         if (type instanceof RecordReference reference) {
-            skipRecord(records.get(reference.index()));
+            skipRecord(records[reference.index()], checksText);
         } else if (type instanceof Variants variants) {
-            skip(variants.variants().get(readVariant(variants)).type());
+            skip(variants.variants().get(readVariant(variants)).type(), checksText);
         } else {
-            skipContainer((Container) type);
+            skipContainer((Container) type, checksText);
         }
         ascend();
     }
@@ -110,39 +111,36 @@ final class ForeignReader {
         return index;
     }
 
-    private void skipRecord(RecordShape shape) {
-        List<Field> fields = shape.fields();
-        if (fields.isEmpty()) {
+    private void skipRecord(TypeShape[] types, boolean checksText) {
+        if (types.length == 0) {
             values.readEmptyRecord();
         }
-        for (int i = 0; i < fields.size(); i++) {
-            skip(fields.get(i).type());
-        }
+        skipAll(types, checksText);
     }
 
-    private void skipContainer(Container container) {
+    private void skipContainer(Container container, boolean checksText) {
         switch (container.wireType()) {
             case WireType.OPTIONAL, WireType.NULLABLE -> {
                 if (values.readPresence()) {
-                    skip(container.first());
+                    skip(container.first(), checksText);
                 }
             }
             case WireType.MAP, WireType.SORTED_MAP -> {
                 TypeShape value = Objects.requireNonNull(container.second());
                 for (int i = values.readSize(); i > 0; i--) {
-                    skip(container.first());
-                    skip(value);
+                    skip(container.first(), checksText);
+                    skip(value, checksText);
                 }
             }
             default -> {
                 for (int i = values.readSize(); i > 0; i--) {
-                    skip(container.first());
+                    skip(container.first(), checksText);
                 }
             }
         }
     }
 
-    private void skipScalar(int wireType) {
+    private void skipScalar(int wireType, boolean checksText) {
         switch (wireType) {
             case WireType.BOOLEAN -> values.readBoolean();
             case WireType.BYTE -> values.readByte();
@@ -152,18 +150,34 @@ final class ForeignReader {
             case WireType.LONG -> values.readLong();
             case WireType.FLOAT -> values.readFloat();
             case WireType.DOUBLE -> values.readDouble();
-            case WireType.STRING, WireType.LOCALE, WireType.CURRENCY, WireType.ZONE_ID -> values.skipString();
+            case WireType.STRING, WireType.LOCALE, WireType.CURRENCY, WireType.ZONE_ID -> skipText(checksText);
             case WireType.ENUM -> values.readHash();
             case WireType.BYTES -> values.skipBytes();
             case WireType.BIG_INTEGER -> values.readBigInteger();
             case WireType.BIG_DECIMAL -> values.readBigDecimal();
             case WireType.UUID -> values.readUuid();
-            case WireType.URI -> values.readUri();
-            default -> skipTime(wireType);
+            case WireType.URI -> skipUri(checksText);
+            default -> skipTime(wireType, checksText);
         }
     }
 
-    private void skipTime(int wireType) {
+    private void skipText(boolean checksText) {
+        if (checksText) {
+            values.skipString();
+        } else {
+            values.skipBytes();
+        }
+    }
+
+    private void skipUri(boolean checksText) {
+        if (checksText) {
+            values.readUri();
+        } else {
+            values.skipBytes();
+        }
+    }
+
+    private void skipTime(int wireType, boolean checksText) {
         switch (wireType) {
             case WireType.INSTANT -> values.readInstant();
             case WireType.DURATION -> values.readDuration();
@@ -174,7 +188,7 @@ final class ForeignReader {
             case WireType.OFFSET_DATE_TIME -> values.readOffsetDateTime();
             case WireType.ZONED_DATE_TIME -> {
                 values.readOffsetDateTime();
-                values.skipString();
+                skipText(checksText);
             }
             case WireType.YEAR -> values.readYear();
             case WireType.YEAR_MONTH -> values.readYearMonth();

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class OrderedComponents extends Conversion {
 
-    private final List<Conversion> steps = new ArrayList<>();
+    private final Conversion[] steps;
 
     /**
      * Creates one.
@@ -21,45 +21,68 @@ final class OrderedComponents extends Conversion {
      * @param carries whether unknown components are kept, as those of the root are
      */
     OrderedComponents(RecordShape foreign, ComponentMatch match, Conversion[] parts, boolean carries) {
-        List<Field> fields = foreign.fields();
-        int next = 0;
+        Steps result = new Steps(foreign.fields(), match, carries);
         for (int own = 0; own < parts.length; own++) {
-            int source = match.source(own);
-            if (source == ComponentMatch.NONE) {
-                steps.add(parts[own]);
-                continue;
-            }
-            leaveOut(fields.subList(next, source), next, match, carries);
-            next = source + 1;
-            if (parts[own].copies()) {
-                add(Run.Use.COPY, fields.get(source).type());
-            } else {
-                steps.add(parts[own]);
-            }
+            result.add(parts[own], match.source(own));
         }
-        leaveOut(fields.subList(next, fields.size()), next, match, carries);
-    }
-
-    private void leaveOut(List<Field> fields, int first, ComponentMatch match, boolean carries) {
-        for (int i = 0; i < fields.size(); i++) {
-            boolean carried = carries && match.isUnknown(first + i);
-            add(carried ? Run.Use.CARRY : Run.Use.DROP, fields.get(i).type());
-        }
-    }
-
-    private void add(Run.Use use, TypeShape type) {
-        int last = steps.size() - 1;
-        if (last >= 0 && steps.get(last) instanceof Run run && run.has(use)) {
-            steps.set(last, run.plus(type));
-        } else {
-            steps.add(new Run(use, type));
-        }
+        steps = result.finish();
     }
 
     @Override
     void convert(ForeignReader in, SessionWriter out) {
-        for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).convert(in, out);
+        for (Conversion step : steps) {
+            step.convert(in, out);
+        }
+    }
+
+    /** The steps so far, of which the last may still become longer. */
+    private static final class Steps {
+
+        private final List<Field> fields;
+        private final ComponentMatch match;
+        private final boolean carries;
+        private final List<Conversion> steps = new ArrayList<>();
+        /** The index of the foreign component that comes next. */
+        private int next;
+
+        Steps(List<Field> fields, ComponentMatch match, boolean carries) {
+            this.fields = fields;
+            this.match = match;
+            this.carries = carries;
+        }
+
+        void add(Conversion part, int source) {
+            if (source != ComponentMatch.NONE) {
+                leaveOutUntil(source);
+                next++;
+            }
+            if (source != ComponentMatch.NONE && part.copies()) {
+                addToRun(Run.Use.COPY, fields.get(source).type());
+            } else {
+                steps.add(part);
+            }
+        }
+
+        Conversion[] finish() {
+            leaveOutUntil(fields.size());
+            return steps.toArray(Conversion[]::new);
+        }
+
+        private void leaveOutUntil(int end) {
+            for (; next < end; next++) {
+                boolean carried = carries && match.isUnknown(next);
+                addToRun(
+                        carried ? Run.Use.CARRY : Run.Use.DROP, fields.get(next).type());
+            }
+        }
+
+        private void addToRun(Run.Use use, TypeShape type) {
+            int last = steps.size() - 1;
+            if (last >= 0 && steps.get(last) instanceof Run run && run.has(use)) {
+                steps.set(last, run.plus(type));
+            } else {
+                steps.add(new Run(use, type));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.seshat.codec;
 
 import dev.seshat.codec.ShapeTable.Field;
 import dev.seshat.codec.ShapeTable.RecordShape;
+import java.util.Arrays;
 import java.util.List;
 
 /** Converts the components of a record whose order is another one: finds where each begins, and then takes what is next. */
@@ -11,6 +12,8 @@ final class ReorderedComponents extends Conversion {
     private final ComponentMatch match;
     private final Conversion[] parts;
     private final boolean carries;
+    /** By foreign component, whether there is no own one that will be made of it. */
+    private final boolean[] dropped;
 
     /**
      * Creates one.
@@ -23,6 +26,13 @@ final class ReorderedComponents extends Conversion {
         this.match = match;
         this.parts = parts;
         this.carries = carries;
+        dropped = new boolean[fields.size()];
+        Arrays.fill(dropped, true);
+        for (int own = 0; own < parts.length; own++) {
+            if (match.source(own) != ComponentMatch.NONE) {
+                dropped[match.source(own)] = false;
+            }
+        }
     }
 
     @Override
@@ -32,7 +42,7 @@ final class ReorderedComponents extends Conversion {
         for (int i = 0; i < fields.size(); i++) {
             marks[i] = values.mark();
             int from = values.position();
-            in.skip(fields.get(i).type());
+            in.skip(fields.get(i).type(), /* checksText= */ dropped[i]);
             if (carries && match.isUnknown(i)) {
                 in.carryFrom(from);
             }

@@ -1,8 +1,7 @@
 package dev.seshat.codec;
 
 import dev.seshat.codec.ShapeTable.TypeShape;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Neighbouring foreign values that are checked but not looked into. */
 final class Run extends Conversion {
@@ -18,13 +17,13 @@ final class Run extends Conversion {
     }
 
     private final Use use;
-    private final List<TypeShape> types;
+    private final TypeShape[] types;
 
     Run(Use use, TypeShape type) {
-        this(use, List.of(type));
+        this(use, new TypeShape[] {type});
     }
 
-    private Run(Use use, List<TypeShape> types) {
+    private Run(Use use, TypeShape[] types) {
         this.use = use;
         this.types = types;
     }
@@ -35,15 +34,15 @@ final class Run extends Conversion {
 
     /** Returns a run that is one value longer. */
     Run plus(TypeShape type) {
-        List<TypeShape> longer = new ArrayList<>(types);
-        longer.add(type);
-        return new Run(use, List.copyOf(longer));
+        TypeShape[] longer = Arrays.copyOf(types, types.length + 1);
+        longer[types.length] = type;
+        return new Run(use, longer);
     }
 
     @Override
     void convert(ForeignReader in, SessionWriter out) {
         int from = in.values().position();
-        in.skipAll(types);
+        in.skipAll(types, /* checksText= */ use != Use.COPY);
         switch (use) {
             case COPY -> in.values().copyFrom(from, out);
             case CARRY -> in.carryFrom(from);

@@ -207,7 +207,7 @@ public final class SessionReader {
         return text;
     }
 
-    /** Steps over a string. */
+    /** Steps over a string, and checks it. */
     void skipString() {
         int length = readLength();
         int malformed = Utf8.malformed(bytes, position, position + length);

@@ -95,6 +95,13 @@ record ShapeTable(List<RecordShape> records) {
      */
     record Variant(int number, int nameHash, TypeShape type) {}
 
+    /** Returns the types of the components of each record type, as an array for speed. */
+    TypeShape[][] types() {
+        return records.stream()
+                .map(record -> record.fields().stream().map(Field::type).toArray(TypeShape[]::new))
+                .toArray(TypeShape[][]::new);
+    }
+
     /** Whether it keeps the {@link WireLimits}, as one that was read does. */
     boolean keepsLimits() {
         return records.size() <= WireLimits.RECORD_TYPES

@@ -11,7 +11,7 @@ final class Transcoder {
     private static final int ROOM_FOR_DEFAULTS = 64;
 
     private final byte[] header;
-    private final ShapeTable foreign;
+    private final ShapeTable.TypeShape[][] foreign;
     private final Conversion root;
     private final boolean merges;
     private final CarriedHeader carriedHeader;
@@ -26,7 +26,7 @@ final class Transcoder {
      */
     Transcoder(byte[] header, ShapeTable foreign, Conversion root, boolean merges, CarriedHeader carriedHeader) {
         this.header = header;
-        this.foreign = foreign;
+        this.foreign = foreign.types();
         this.root = root;
         this.merges = merges;
         this.carriedHeader = carriedHeader;

@@ -37,7 +37,7 @@ public interface SessionExchange {
     /**
      * Tells whether it is too late for response headers.
      *
-     * @return whether the head of the response has been sent
+     * @return whether the head of the response has been sent, or headers would be ignored for another reason
      */
     boolean isCommitted();
 

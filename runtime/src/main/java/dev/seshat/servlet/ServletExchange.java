@@ -2,6 +2,7 @@ package dev.seshat.servlet;
 
 import dev.seshat.Sessions;
 import dev.seshat.http.SessionExchange;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
@@ -70,9 +71,10 @@ public final class ServletExchange implements SessionExchange {
         }
     }
 
+    /** {@inheritDoc} The headers of an included servlet are ignored (Jakarta Servlet 6.0, section 9.3). */
     @Override
     public boolean isCommitted() {
-        return response.isCommitted();
+        return response.isCommitted() || request.getAttribute(RequestDispatcher.INCLUDE_REQUEST_URI) != null;
     }
 
     @Override

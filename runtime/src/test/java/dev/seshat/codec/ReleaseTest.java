@@ -12,6 +12,7 @@ import dev.seshat.codec.ReleaseTypes.FirstCodec;
 import dev.seshat.codec.ReleaseTypes.Second;
 import dev.seshat.codec.ReleaseTypes.SecondCodec;
 import dev.seshat.codec.SessionDecodeException.Reason;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A session that goes from one release to another and back, with what a release that writes it does not know. */
 final class ReleaseTest {
@@ -264,6 +267,78 @@ final class ReleaseTest {
         assertEquals(Row.of(1, 4), own.decode(RowCodec.of("S(d: int, a: int)").encode(Row.of(4, 1))));
         assertEquals(Row.of(1, 11), own.decode(RowCodec.of("S(a: int)").encode(Row.of(1))));
         assertEquals(Row.of(10, 3), own.decode(RowCodec.of("S(c: long)").encode(Row.of(3L))));
+    }
+
+    @Test
+    void unwantedComponent_ofEachScalar_isCheckedAndSteppedOver() {
+        RowCodec own = RowCodec.of("S(a: int, z: int)");
+        for (ScalarCase<?> scalar : ScalarCase.ALL) {
+            String type = scalar.wireType().replace("_", "");
+            RowCodec foreign = RowCodec.of("S(z: int, x: " + type + ", a: int)");
+            RowCodec ordered = RowCodec.of("S(a: int, x: " + type + ", z: int)");
+            for (ScalarCase.Sample<?> sample : scalar.samples()) {
+                Object value = sample.value() instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : sample.value();
+                assertEquals(Row.of(3, 1), own.decode(foreign.encode(Row.of(1, value, 3))), type);
+                assertEquals(Row.of(1, 3), own.decode(ordered.encode(Row.of(1, value, 3))), type);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01, 02",
+        "03, 80 80 04",
+        "04, 80 80 04",
+        "05, 80 80 80 80 10",
+        "05, 80 00",
+        "06, ff ff ff ff ff ff ff ff ff 02",
+        "09, 02 c0 80",
+        "0b, 7f 00",
+        "0c, 02 00 01",
+        "0d, a2 9c 01 01 0a",
+        "0f, 01 20",
+        "10, 01 ff",
+        "11, 01 ff",
+        "12, 01 ff",
+        "13, 00 80 94 eb dc 03",
+        "16, fe ff ff ff ff ff ff ff ff 01",
+        "17, 80 80 bc 8a c9 d2 13",
+        "1a, 00 00 00 01 ff",
+        "1c, 00 0d",
+        "1d, 02 1e",
+        "1f, c2 f4 07",
+        "40 01, 02",
+        "41 01, 7f 00",
+        "60 01, 01"
+    })
+    void unwantedComponent_malformed_isRefused(String type, String value) {
+        String records = type.startsWith("60") ? "02" : "01";
+        String rest = type.startsWith("60") ? " 00" : "";
+        byte[] before = Hex.parse("01 " + records + " 02 00 01 " + type + " b9 44 05" + rest + " " + value + " 02");
+        byte[] after = Hex.parse("01 " + records + " 02 b9 44 05 00 01 " + type + rest + " 02 " + value);
+        assertMalformed(SampleTypes.CounterCodec.INSTANCE, before);
+        assertMalformed(SampleTypes.CounterCodec.INSTANCE, after);
+        RowCodec reordered = RowCodec.of("S(y: int, visits: int)").withDefault("S.y", 1);
+        assertMalformed(reordered, before);
+    }
+
+    @Test
+    void copiedText_malformed_isRefused() {
+        byte[] payload = RowCodec.of("S(x: int, a: String)").encode(Row.of(1, "aé"));
+        payload[payload.length - 1] = 0x20;
+        assertMalformed(RowCodec.of("S(a: String)"), payload);
+    }
+
+    @Test
+    void unwantedComponent_thatOnlyAnotherPlatformKnows_isSteppedOver() {
+        RowCodec own = RowCodec.of("S(a: int)");
+        for (String type : List.of("Locale", "Currency", "ZoneId")) {
+            RowCodec foreign = RowCodec.of("S(x: String, a: int)");
+            byte[] payload = foreign.encode(Row.of("Mars/Olympus", 3));
+            payload[5] = (byte) TextShape.wireType(type);
+            assertEquals(Row.of(3), own.decode(payload));
+            assertMalformed(RowCodec.of("S(a: int, x: " + type + ")"), payload);
+        }
     }
 
     @Test

@@ -105,21 +105,42 @@ final class SessionCodecTest {
 
     @ParameterizedTest
     @CsvSource({
-        "01 01 01 b9 44 06 0e, 1", // visits is a long
-        "01 01 01 b9 45 05 0e, 1", // another name
-        "01 01 00 00, 0", // removed
-        "01 01 02 b9 44 05 00 01 05 0e 0e, 2", // one added
-        "01 02 01 b9 44 60 01 01 b9 44 05 0e, 1", // one level more
-        "01 01 01 b9 44 46 05 01 0e, 1", // nullable
-        "01 01 01 b9 44 06, 1" // the value is not looked at yet
+        "01 01 01 b9 44 06 0e", // visits is a long
+        "01 01 02 b9 44 05 00 01 05 0e 0e", // one component added after it
+        "01 01 02 00 01 09 b9 44 05 01 61 0e", // and before it
+        "01 01 01 b9 44 46 05 01 0e", // nullable
+        "01 02 01 b9 44 05 00 0e" // a record type of which there is no value
     })
-    void payload_otherShape_isOfAnotherSchema(String hex, int components) {
+    void payload_otherShapeWithTheValue_isRead(String hex) {
+        assertEquals(new CounterSession(7), CounterCodec.INSTANCE.decode(Hex.parse(hex)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01 01 01 b9 45 05 0e | is missing in the payload and has no default. Give it one with @Default, or its"
+                        + " earlier name with @FormerNames.",
+                "01 01 00 00 | is missing in the payload and has no default. Give it one with @Default, or its earlier"
+                        + " name with @FormerNames.",
+                "01 02 01 b9 44 60 01 01 b9 44 05 0e | is a record in the payload and int in this release, and nothing"
+                        + " converts the one into the other. Give the component another name or @Key."
+            })
+    void payload_otherShapeWithoutTheValue_isOfAnotherSchema(String hex, String what) {
         assertRefused(
                 CounterCodec.INSTANCE,
                 Hex.parse(hex),
                 Reason.SCHEMA,
-                "shop.CounterSession cannot be read: the payload is of another shape, with " + components
-                        + " components. It was written by another release of the type.");
+                "shop.CounterSession cannot be read: shop.CounterSession.#0 " + what);
+    }
+
+    @Test
+    void payload_otherShapeWithBytesAfterTheValue_isMalformed() {
+        assertRefused(
+                CounterCodec.INSTANCE,
+                Hex.parse("01 01 01 b9 44 06 0e 00"),
+                Reason.MALFORMED,
+                "shop.CounterSession cannot be read: there are bytes after the value, at offset 7 of the payload.");
     }
 
     @Test
@@ -133,9 +154,9 @@ final class SessionCodecTest {
     }
 
     @Test
-    void payload_ofAnotherSessionType_isRefused() {
+    void payload_ofAnotherSessionType_isRefusedForWhatItLacks() {
         byte[] payload = CartCodec.INSTANCE.encode(CART);
-        for (SessionCodec<?> codec : List.of(CounterCodec.INSTANCE, PreferencesCodec.INSTANCE, TreeCodec.INSTANCE)) {
+        for (SessionCodec<?> codec : List.of(PreferencesCodec.INSTANCE, TreeCodec.INSTANCE)) {
             SessionDecodeException e = assertThrows(SessionDecodeException.class, () -> codec.decode(payload));
             assertEquals(Reason.SCHEMA, e.reason());
         }

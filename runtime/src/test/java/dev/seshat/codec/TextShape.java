@@ -47,6 +47,11 @@ record TextShape(ShapeTable table, List<String> names) {
         return scalars;
     }
 
+    /** Returns the number of a scalar. */
+    static int wireType(String scalar) {
+        return SCALARS.get(scalar.toLowerCase(Locale.ROOT));
+    }
+
     static TextShape parse(String text) {
         return new Parser(text).parse();
     }
@@ -106,7 +111,7 @@ record TextShape(ShapeTable table, List<String> names) {
             }
             Integer container = CONTAINERS.get(name);
             if (container == null) {
-                return new Scalar(SCALARS.get(name.toLowerCase(Locale.ROOT)));
+                return new Scalar(wireType(name));
             }
             position++; // '<'
             TypeShape first = type();

@@ -58,7 +58,8 @@ final class WireFormatDocTest {
                 new Example<>(
                         TreeCodec.INSTANCE,
                         new TreeSession(1, List.of(new TreeSession(2, List.of()), new TreeSession(-3, List.of())))),
-                new Example<>(EmptyCodec.INSTANCE, new EmptySession()));
+                new Example<>(EmptyCodec.INSTANCE, new EmptySession()),
+                new Example<>(CounterCodec.INSTANCE, new CounterSession(7)));
         List<String> found = BLOCK.matcher(page())
                 .results()
                 .map(block -> bytesOf(block.group(1)))
@@ -67,6 +68,18 @@ final class WireFormatDocTest {
         for (int i = 0; i < found.size(); i++) {
             expected.get(i).check(found.get(i));
         }
+    }
+
+    @Test
+    void exampleWithUnknownComponents_isWhatComesOfTheNewerReleasesPayload() throws IOException {
+        RowCodec newer =
+                RowCodec.of("Session(theme: Optional<enum>, coupons: List<Coupon>, visits: int) Coupon(code: String)");
+        List<Row> coupons = List.of(Row.of("TEN"));
+        byte[] payload = newer.encode(Row.of(Optional.of(new RowCodec.Constant(NameHash.of("DARK"))), coupons, 7));
+        Decoded<CounterSession> read = CounterCodec.INSTANCE.decodeCarrying(payload);
+        byte[] written = CounterCodec.INSTANCE.encode(read.value(), read.carried());
+        List<MatchResult> blocks = BLOCK.matcher(page()).results().toList();
+        assertEquals(bytesOf(blocks.get(blocks.size() - 1).group(1)), Hex.of(written));
     }
 
     @Test
@@ -97,11 +110,12 @@ final class WireFormatDocTest {
                 "| types inside one another, as in a list of lists, the innermost included | 32 |",
                 "| records of a recursive type inside one another | 32 |",
                 "| bytes of a `BigInteger`, or of the unscaled value of a `BigDecimal` | 1,024 |",
-                "| scale of a `BigDecimal`, either sign | 10,000 |")) {
+                "| scale of a `BigDecimal`, either sign | 10,000 |",
+                "| records and types with parts inside one another, in a payload of another shape | 512 |")) {
             assertTrue(page.contains(row), row);
         }
         assertEquals(
-                List.of(1_024, 255, 255, 32, 32, 1_024, 10_000),
+                List.of(1_024, 255, 255, 32, 32, 1_024, 10_000, 512),
                 List.of(
                         WireLimits.RECORD_TYPES,
                         WireLimits.COMPONENTS,
@@ -109,13 +123,15 @@ final class WireFormatDocTest {
                         WireLimits.DESCRIPTOR_DEPTH,
                         WireLimits.DEPTH,
                         WireLimits.BIG_INTEGER_BYTES,
-                        WireLimits.BIG_DECIMAL_SCALE));
+                        WireLimits.BIG_DECIMAL_SCALE,
+                        WireLimits.NESTING));
     }
 
     private record Example<T>(SessionCodec<T> codec, T value) {
         void check(String hex) {
             assertEquals(value, codec.decode(Hex.parse(hex)));
-            assertEquals(hex, Hex.of(codec.encode(value)));
+            Decoded<T> decoded = codec.decodeCarrying(Hex.parse(hex));
+            assertEquals(hex, Hex.of(codec.encode(value, decoded.carried())));
         }
     }
 
