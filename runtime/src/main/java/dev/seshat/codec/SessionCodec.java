@@ -1,6 +1,7 @@
 package dev.seshat.codec;
 
 import dev.seshat.codec.SessionDecodeException.Reason;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Turns the values of one session type into payloads and back; base of the generated codecs. Thread-safe.
@@ -12,15 +13,14 @@ import dev.seshat.codec.SessionDecodeException.Reason;
  */
 public abstract class SessionCodec<T> {
 
-    private static final int FIRST_CAPACITY = 256;
-    private static final int GREATEST_CAPACITY = 16_384;
-
     private final String typeName;
     /** The format's number and the shape table: how every payload of this type begins. */
     private final byte[] header;
 
-    /** How much to make room for; a race over it costs a copy, no more. */
-    private int capacity;
+    /** Kept from payload to payload, so that encoding allocates nothing but its result. */
+    private final SessionWriter spare = new SessionWriter();
+    /** Whether an encoding is using the spare writer; another one at the same time makes its own. */
+    private final AtomicBoolean spareTaken = new AtomicBoolean();
 
     /**
      * Creates a codec.
@@ -33,7 +33,6 @@ public abstract class SessionCodec<T> {
         header = new byte[1 + shapeTable.length];
         header[0] = WireType.FORMAT;
         System.arraycopy(shapeTable, 0, header, 1, shapeTable.length);
-        capacity = Math.max(FIRST_CAPACITY, 2 * header.length);
     }
 
     /**
@@ -54,12 +53,19 @@ public abstract class SessionCodec<T> {
      *     hold; the message names the component
      */
     public final byte[] encode(T value) {
-        SessionWriter out = new SessionWriter(capacity);
-        write(out, value);
-        if (out.size() > capacity) {
-            // A rare giant must not make every later buffer big.
-            capacity = Math.min(GREATEST_CAPACITY, out.size() + out.size() / 8);
+        if (!spareTaken.compareAndSet(false, true)) {
+            return encode(new SessionWriter(), value);
         }
+        try {
+            return encode(spare, value);
+        } finally {
+            spare.clear();
+            spareTaken.setRelease(false);
+        }
+    }
+
+    private byte[] encode(SessionWriter out, T value) {
+        write(out, value);
         return out.toByteArray();
     }
 
