@@ -47,6 +47,7 @@ public final class SessionWriter {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private static final int DEFAULT_CAPACITY = 256;
+    private static final int GREATEST_KEPT_CAPACITY = 16_384;
     private static final int LONGEST_INT = 5;
     private static final int LONGEST_LONG = 10;
     /** The longest array that every Java virtual machine can make. */
@@ -63,6 +64,15 @@ public final class SessionWriter {
 
     SessionWriter(int capacity) {
         buffer = new byte[capacity];
+    }
+
+    /** Makes the writer ready for another payload. A buffer that a rare giant has made big is not kept. */
+    void clear() {
+        size = 0;
+        depth = 0;
+        if (buffer.length > GREATEST_KEPT_CAPACITY) {
+            buffer = new byte[DEFAULT_CAPACITY];
+        }
     }
 
     /**
