@@ -27,7 +27,7 @@ final class KeyFile {
     private volatile long lookedAt;
 
     /** What the file was like when it was last read, whether there were keys in it or not; null when it was not read. */
-    private volatile @Nullable Stamp stamp;
+    private volatile @Nullable String stamp;
 
     KeyFile(Path file, LongSupplier nanoTime) {
         this.file = file;
@@ -38,7 +38,7 @@ final class KeyFile {
     /** Returns the keys, and remembers what the file was like. */
     List<SealKey> read() throws IOException {
         // Before the content: a change in between shows the next time.
-        stamp = Stamp.of(file);
+        stamp = stampOf(file);
         String text = Files.readString(file)
                 .lines()
                 .filter(line -> !line.stripLeading().startsWith("#"))
@@ -62,9 +62,9 @@ final class KeyFile {
     }
 
     private void look(Keyring ring) {
-        Stamp before = stamp;
+        String before = stamp;
         try {
-            if (!Stamp.of(file).equals(before)) {
+            if (!stampOf(file).equals(before)) {
                 ring.accept(read());
                 LOGGER.log(Level.INFO, "File " + file + " was read again: " + ring + ".");
             }
@@ -84,11 +84,9 @@ final class KeyFile {
                 "File " + file + " has changed, and its keys are not taken. " + reason + " In use stays " + ring + ".");
     }
 
-    /** What shows that a file was written, or that another has taken its place. */
-    private record Stamp(Object time, long size, @Nullable Object fileKey) {
-        static Stamp of(Path file) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
-        }
+    /** Returns what shows that a file was written, or that another has taken its place. */
+    private static String stampOf(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey();
     }
 }
