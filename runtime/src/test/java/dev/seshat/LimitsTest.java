@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
-    private final Limits limits = new Limits(/* idle= */ 100, /* lifetime= */ 1000);
+    private final Limits limits = new Limits(/* idle= */ 100, /* lifetime= */ 1000, 60);
 
     @Test
     void expiry_isTheEarliestOfDeadlineIdleAndLifetime() {
@@ -35,6 +35,6 @@ class LimitsTest {
     void isRefreshDue_fromAQuarterOfIdleOn() {
         assertFalse(limits.isRefreshDue(/* lastUsed= */ 0, /* now= */ 24));
         assertTrue(limits.isRefreshDue(/* lastUsed= */ 0, /* now= */ 25));
-        assertFalse(new Limits(/* idle= */ 1, /* lifetime= */ 1).isRefreshDue(/* lastUsed= */ 5, /* now= */ 5));
+        assertFalse(new Limits(/* idle= */ 1, /* lifetime= */ 1, 60).isRefreshDue(/* lastUsed= */ 5, /* now= */ 5));
     }
 }

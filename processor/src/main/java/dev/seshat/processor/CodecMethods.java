@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Names the pair of methods that writes and reads a record or an enum in a codec. */
+/** Names the pair of methods that writes and reads a record, an enum or a sealed interface in a codec. */
 final class CodecMethods {
 
     private final Map<ClassName, String> suffixes = new HashMap<>();
@@ -16,9 +16,11 @@ final class CodecMethods {
     CodecMethods(SessionModel model) {
         // SessionCodec has writeValue, readValue and writeDefault.
         Set<String> taken = new HashSet<>(Set.of("Value", "Default"));
-        List<ClassName> types = Stream.concat(
+        List<ClassName> types = Stream.of(
                         model.records().stream().map(RecordModel::name),
-                        model.enums().stream().map(EnumModel::name))
+                        model.enums().stream().map(EnumModel::name),
+                        model.interfaces().stream().map(InterfaceModel::name))
+                .flatMap(names -> names)
                 .toList();
         for (ClassName type : types) {
             String suffix = type.simpleName();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
-/** Writes the codec: one pair of methods for each record and each enum, without a lambda or a concatenation. */
+/** Writes the codec: one pair of methods for each record, enum and sealed interface, without a lambda or a concatenation. */
 final class CodecWriter extends SourceWriter {
 
     private final CodecMethods methods;
@@ -50,6 +50,10 @@ final class CodecWriter extends SourceWriter {
             type.addMethod(reader(held));
         });
         for (EnumModel held : model.enums()) {
+            type.addMethod(writer(held));
+            type.addMethod(reader(held));
+        }
+        for (InterfaceModel held : model.interfaces()) {
             type.addMethod(writer(held));
             type.addMethod(reader(held));
         }
@@ -180,7 +184,7 @@ final class CodecWriter extends SourceWriter {
     private MethodSpec writer(EnumModel type) {
         CodeBlock.Builder hashes = CodeBlock.builder();
         for (EnumModel.Constant constant : type.constants()) {
-            hashes.add("case $L -> $L;\n", constant.name(), hash(constant));
+            hashes.add("case $L -> $L;\n", constant.name(), hash(constant.hash()));
         }
         CodeBlock hash = CodeBlock.builder()
                 .add("switch (value) {\n")
@@ -195,7 +199,7 @@ final class CodecWriter extends SourceWriter {
     private MethodSpec reader(EnumModel type) {
         CodeBlock.Builder constants = CodeBlock.builder();
         for (EnumModel.Constant constant : type.constants()) {
-            constants.add("case $L -> $T.$L;\n", hash(constant), type.name(), constant.name());
+            constants.add("case $L -> $T.$L;\n", hash(constant.hash()), type.name(), constant.name());
         }
         constants.add(
                 "default -> throw in.unknownConstant($L);\n",
@@ -211,7 +215,46 @@ final class CodecWriter extends SourceWriter {
                 .build();
     }
 
-    private static String hash(EnumModel.Constant constant) {
-        return String.format(Locale.ROOT, "0x%04x", constant.hash());
+    private MethodSpec writer(InterfaceModel type) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        LocalNames names = new LocalNames("out", "value");
+        for (InterfaceModel.Variant variant : type.variants()) {
+            String simpleName = variant.type().simpleName();
+            String name = names.take(simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1));
+            CodeBlock test = CodeBlock.of("if (value instanceof $T $L)", variant.type(), name);
+            if (code.isEmpty()) {
+                code.beginControlFlow("$L", test);
+            } else {
+                code.nextControlFlow("else $L", test);
+            }
+            code.addStatement("out.writeHash($L)", hash(variant.hash()))
+                    .addStatement("$L(out, $L)", methods.writer(variant.type()), name);
+        }
+        // A variant that came later, and a codec that was not generated again.
+        code.nextControlFlow("else")
+                .addStatement(
+                        "throw $T.unknownVariant($L)",
+                        RuntimeNames.SESSION_WRITER,
+                        literal(type.name().canonicalName()))
+                .endControlFlow();
+        return writer(type.name()).addCode(code.build()).build();
+    }
+
+    private MethodSpec reader(InterfaceModel type) {
+        CodeBlock.Builder variants =
+                CodeBlock.builder().add("return switch (in.readHash()) {\n").indent();
+        for (InterfaceModel.Variant variant : type.variants()) {
+            variants.add("case $L -> $L(in);\n", hash(variant.hash()), methods.reader(variant.type()));
+        }
+        variants.add(
+                        "default -> throw in.unknownVariant($L);\n",
+                        literal(type.name().canonicalName()))
+                .unindent()
+                .add("};\n");
+        return reader(type.name()).addCode(variants.build()).build();
+    }
+
+    private static String hash(int hash) {
+        return String.format(Locale.ROOT, "0x%04x", hash);
     }
 }

@@ -32,10 +32,11 @@ record ComponentDeclaration(
         Optional<List<String>> formerNames,
         Optional<String> defaultText,
         boolean isSubject,
-        boolean isSensitive) {
+        boolean isSensitive)
+        implements WireNamed {
 
-    /** Returns the name under which it is written. */
-    String wireName() {
+    @Override
+    public String wireName() {
         return key.orElse(name);
     }
 }

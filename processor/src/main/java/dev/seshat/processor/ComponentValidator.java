@@ -2,7 +2,7 @@ package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.seshat.processor.ValueShape.Nested;
+import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import java.util.HashSet;
@@ -37,9 +37,10 @@ final class ComponentValidator {
         ComponentValidator validator = new ComponentValidator(declaration, graph, elements, report);
         for (RecordDeclaration record : graph.records()) {
             record.components().forEach(validator::validateComponent);
-            WireNameValidator.validate(record, report);
+            WireNameValidator.validate(record.components(), report);
             validator.validateSubjects(record);
         }
+        graph.interfaces().forEach(held -> WireNameValidator.validate(held.variants(), report));
         EndlessRecords.find(graph)
                 .forEach(component -> report.add(
                         component.place(),
@@ -91,7 +92,7 @@ final class ComponentValidator {
                         elements.getPackageOf(declaration.element()),
                         name);
             }
-            if (!(reached instanceof Nested) && checkedEnums.add(name)) {
+            if (reached instanceof Enumerated && checkedEnums.add(name)) {
                 EnumConstants.collision(type)
                         .ifPresent(pair -> report.add(
                                 component.place(),

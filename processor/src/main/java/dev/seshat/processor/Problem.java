@@ -25,7 +25,7 @@ enum Problem {
                     + "Optional or a List."),
     NULLABLE_PRIMITIVE(
             "NullablePrimitive", "%s is a primitive (%s) and cannot be @Nullable. Use %s, or remove @Nullable."),
-    DUPLICATE_KEY("DuplicateKey", "%s and %s %s. Give each component its own key, with @Key."),
+    DUPLICATE_KEY("DuplicateKey", "%s and %s %s. Give each its own key, with @Key."),
     EMPTY_KEY("EmptyKey", "%s must not have an empty @Key. Write a name, or remove @Key."),
     FORMER_NAME("FormerName", "%s cannot have %s. %s"),
     ENUM_HASH(

@@ -8,17 +8,18 @@ import dev.seshat.processor.ValueShape.OptionalNumber;
 import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the records and enums in a shape, in the order in which they are written. */
+/** Finds the records, enums and sealed interfaces in a shape, in the order in which they are written. */
 final class ReachedTypes implements ValueShape.Visitor<List<ValueShape>> {
 
     private static final ReachedTypes INSTANCE = new ReachedTypes();
 
     private ReachedTypes() {}
 
-    /** Returns each {@link Nested} and each {@link Enumerated} of a shape. */
+    /** Returns each {@link Nested}, {@link Enumerated} and {@link Variants} of a shape, the last before its variants. */
     static List<ValueShape> in(ValueShape shape) {
         return shape.accept(INSTANCE);
     }
@@ -36,6 +37,11 @@ final class ReachedTypes implements ValueShape.Visitor<List<ValueShape>> {
     @Override
     public List<ValueShape> nested(Nested shape) {
         return List.of(shape);
+    }
+
+    @Override
+    public List<ValueShape> variants(Variants shape) {
+        return Stream.concat(Stream.of(shape), shape.variants().stream()).toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import javax.lang.model.element.Element;
  * @param headerName the name of its header
  * @param records the session record first, then those that it holds in the order of the wire format
  * @param enums the enums that it holds
+ * @param interfaces the sealed interfaces that it holds
  * @param subject the component that tells whose session it is
  * @param surroundings what generated code finds around it
  */
@@ -33,12 +34,14 @@ record SessionModel(
         String headerName,
         List<RecordModel> records,
         List<EnumModel> enums,
+        List<InterfaceModel> interfaces,
         Optional<ComponentModel> subject,
         Surroundings surroundings) {
 
     SessionModel {
         records = List.copyOf(records);
         enums = List.copyOf(enums);
+        interfaces = List.copyOf(interfaces);
         if (records.isEmpty()) {
             throw new IllegalArgumentException("There is no session type without its record.");
         }
@@ -61,5 +64,12 @@ record SessionModel(
             }
         }
         throw new IllegalArgumentException(record + " is not held by " + root().name());
+    }
+
+    InterfaceModel interfaceOf(ClassName name) {
+        return interfaces.stream()
+                .filter(held -> held.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -11,8 +11,10 @@ import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
 import dev.seshat.processor.ValueShape.SequenceKind;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads the types of components, and keeps the records and enums that it meets. */
+/** Reads the types of components, and keeps the records, enums and sealed interfaces that it meets. */
 final class TypeReader {
 
     private static final String OTHERWISE = "Use a record, an enum, or another supported type.";
@@ -42,7 +44,7 @@ final class TypeReader {
         comparable = types.erasure(element.asType());
     }
 
-    /** Returns a record or an enum that was met. */
+    /** Returns a record, an enum or a sealed interface that was met. */
     TypeElement type(ClassName name) {
         TypeElement found = met.get(name);
         if (found == null) {
@@ -162,8 +164,7 @@ final class TypeReader {
             return TypeReading.refused("Name the type that it really has, or write a record for it.");
         }
         if (element.getModifiers().contains(Modifier.SEALED)) {
-            return TypeReading.refused(
-                    "Sealed types are not supported yet; use an enum, or a record with an Optional for each variant.");
+            return readSealed(element);
         }
         Optional<String> alternative = UnsupportedTypes.alternative(name);
         return TypeReading.refused(
@@ -187,5 +188,45 @@ final class TypeReader {
         }
         met.put(ClassName.get(element), element);
         return TypeReading.accepted(new Nested(ClassName.get(element)));
+    }
+
+    private TypeReading readSealed(TypeElement element) {
+        Map<ClassName, ValueShape> variants = new LinkedHashMap<>();
+        Optional<String> advice = addVariants(element, variants);
+        if (advice.isPresent()) {
+            return TypeReading.refused(advice.get());
+        }
+        met.put(ClassName.get(element), element);
+        return TypeReading.accepted(new Variants(ClassName.get(element), List.copyOf(variants.values())));
+    }
+
+    /** Adds the variants of a sealed type; returns advice when it has one that cannot be stored. */
+    private Optional<String> addVariants(TypeElement element, Map<ClassName, ValueShape> variants) {
+        if (element.getKind() != ElementKind.INTERFACE) {
+            return Optional.of("A record cannot extend a sealed class; make it a sealed interface.");
+        }
+        if (!element.getTypeParameters().isEmpty()) {
+            return Optional.of("A sealed interface must not have type parameters; write the types themselves.");
+        }
+        for (TypeMirror permitted : element.getPermittedSubclasses()) {
+            TypeElement variant = (TypeElement) types.asElement(permitted);
+            Optional<String> advice = variant.getKind() == ElementKind.INTERFACE
+                            && variant.getModifiers().contains(Modifier.SEALED)
+                    ? addVariants(variant, variants)
+                    : addVariant(variant, variants);
+            if (advice.isPresent()) {
+                return advice.map(text -> "It permits " + variant.getQualifiedName() + ". " + text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> addVariant(TypeElement element, Map<ClassName, ValueShape> variants) {
+        if (element.getKind() != ElementKind.ENUM && element.getKind() != ElementKind.RECORD) {
+            return Optional.of("A sealed interface can be stored if it permits records and enums only.");
+        }
+        TypeReading reading = readOther(element);
+        reading.shape().ifPresent(shape -> variants.put(ClassName.get(element), shape));
+        return reading.advice();
     }
 }

@@ -13,6 +13,7 @@ import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
 import dev.seshat.processor.ValueShape.SequenceKind;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,7 +68,10 @@ final class ValueReading implements ValueShape.Visitor<CodeBlock> {
     }
 
     private static boolean isOneCall(ValueShape shape) {
-        return shape instanceof Scalar || shape instanceof Enumerated || shape instanceof Nested;
+        return shape instanceof Scalar
+                || shape instanceof Enumerated
+                || shape instanceof Nested
+                || shape instanceof Variants;
     }
 
     @Override
@@ -82,6 +86,11 @@ final class ValueReading implements ValueShape.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock nested(Nested shape) {
+        return CodeBlock.of("$L(in)", methods.reader(shape.type()));
+    }
+
+    @Override
+    public CodeBlock variants(Variants shape) {
         return CodeBlock.of("$L(in)", methods.reader(shape.type()));
     }
 

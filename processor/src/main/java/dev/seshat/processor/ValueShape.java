@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.seshat.codec.WireType;
+import java.util.List;
 
 /** How a value travels. The wire's view of a component's type, or of what a container holds. */
 sealed interface ValueShape {
@@ -20,6 +21,8 @@ sealed interface ValueShape {
         R enumerated(Enumerated shape);
 
         R nested(Nested shape);
+
+        R variants(Variants shape);
 
         R nullable(NullableValue shape);
 
@@ -53,6 +56,14 @@ sealed interface ValueShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nested(this);
+        }
+    }
+
+    /** A value of a sealed interface: one of its variants, each a {@link Nested} or an {@link Enumerated}. */
+    record Variants(ClassName type, List<ValueShape> variants) implements ValueShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.variants(this);
         }
     }
 

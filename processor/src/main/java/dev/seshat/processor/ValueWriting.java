@@ -11,6 +11,7 @@ import dev.seshat.processor.ValueShape.OptionalNumber;
 import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -80,6 +81,11 @@ final class ValueWriting implements ValueShape.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock nested(Nested shape) {
+        return statement("$L(out, $L)", methods.writer(shape.type()), nonNull());
+    }
+
+    @Override
+    public CodeBlock variants(Variants shape) {
         return statement("$L(out, $L)", methods.writer(shape.type()), nonNull());
     }
 

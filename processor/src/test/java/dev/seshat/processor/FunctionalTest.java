@@ -98,6 +98,19 @@ class FunctionalTest {
                     }
                     return tree;
                 }
+                static Object checkout() {
+                    Checkout.Expression sum = new Checkout.Sum(new Checkout.Number(1),
+                            new Checkout.Sum(new Checkout.Number(2), new Checkout.Number(-3)));
+                    Map<String, Checkout.Payment> byName = new LinkedHashMap<>();
+                    byName.put("b", new Checkout.Out("sick"));
+                    byName.put("a", Checkout.Voucher.BIRTHDAY);
+                    return new Checkout(new Checkout.Card(4711), null, Optional.of(new Checkout.Cash()),
+                            List.of(Checkout.Voucher.WELCOME, new Checkout.Card(1)), byName, sum);
+                }
+                static Object nullVariant() {
+                    return new Checkout(new Checkout.Cash(), null, Optional.empty(),
+                            Arrays.asList((Checkout.Payment) null), Map.of(), new Checkout.Number(1));
+                }
                 static Object nothing() {
                     return new Nothing();
                 }
@@ -132,6 +145,7 @@ class FunctionalTest {
                 "good/OddNames.java",
                 "good/Tree.java",
                 "good/Nothing.java",
+                "good/Checkout.java",
                 "good/Scalars.java");
         JavaFileObject[] all = Arrays.copyOf(records, records.length + 1);
         all[records.length] = SAMPLES;
@@ -162,6 +176,7 @@ class FunctionalTest {
         assertRoundTrip("Tree", "tree");
         assertRoundTrip("Tree", "deepTree");
         assertRoundTrip("Nothing", "nothing");
+        assertRoundTrip("Checkout", "checkout");
     }
 
     /** Arrays are equal only to themselves, so the text stands for the rest, and the payload for all. */
@@ -198,6 +213,7 @@ class FunctionalTest {
         assertNullRefused("CartSession", "nullElement", "good.CartSession.items[]");
         assertNullRefused("CartSession", "nullInNested", "good.Item.sku");
         assertNullRefused("Page_Cart", "nullKey", "good.Page.Cart.groups{key}");
+        assertNullRefused("Checkout", "nullVariant", "good.Checkout.declined[]");
     }
 
     private static void assertNullRefused(String type, String sample, String component) {

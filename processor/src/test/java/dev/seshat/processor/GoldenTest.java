@@ -40,6 +40,11 @@ class GoldenTest {
     }
 
     @Test
+    void sealedInterfaces_sourcesAsExpected() throws IOException {
+        assertGolden(List.of("Checkout"), "CheckoutAccessor", "CheckoutCodec", "CheckoutWith");
+    }
+
+    @Test
     void recordWithoutComponents_sourcesAsExpected() throws IOException {
         assertGolden(List.of("Nothing"), "NothingAccessor", "NothingCodec", "NothingWith");
     }

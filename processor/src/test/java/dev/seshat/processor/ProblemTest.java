@@ -64,9 +64,12 @@ class ProblemTest {
                 Unsupported.java:28: [Seshat:Unsupported] bad.Unsupported.nullElements has type java.util.List<java.lang.String>, which cannot be stored in a session. What a container holds cannot be null; use java.util.Optional, or leave it out.
                 Unsupported.java:29: [Seshat:Unsupported] bad.Unsupported.nullBytes has type byte[], which cannot be stored in a session. This @Nullable belongs to the bytes; write byte @Nullable [].
                 Unsupported.java:30: [Seshat:Unsupported] bad.Unsupported.box has type bad.Unsupported.Box<java.lang.String>, which cannot be stored in a session. Generic records are not supported yet; write a record that has the types themselves instead of type parameters.
-                Unsupported.java:31: [Seshat:Unsupported] bad.Unsupported.shape has type bad.Unsupported.Shape, which cannot be stored in a session. Sealed types are not supported yet; use an enum, or a record with an Optional for each variant.
-                Unsupported.java:32: [Seshat:Unsupported] bad.Unsupported.none has type bad.Unsupported.None, which cannot be stored in a session. An enum without constants has no values; give it one.
-                Unsupported.java:44: [Seshat:Unsupported] bad.Unsupported.Item.onClick has type java.lang.Runnable, which cannot be stored in a session. Use a record, an enum, or another supported type.
+                Unsupported.java:31: [Seshat:Unsupported] bad.Unsupported.shape has type bad.Unsupported.Shape, which cannot be stored in a session. It permits bad.Unsupported.Line. A sealed interface can be stored if it permits records and enums only.
+                Unsupported.java:32: [Seshat:Unsupported] bad.Unsupported.base has type bad.Unsupported.Base, which cannot be stored in a session. A record cannot extend a sealed class; make it a sealed interface.
+                Unsupported.java:33: [Seshat:Unsupported] bad.Unsupported.generic has type bad.Unsupported.Generic<java.lang.String>, which cannot be stored in a session. A sealed interface must not have type parameters; write the types themselves.
+                Unsupported.java:34: [Seshat:Unsupported] bad.Unsupported.deep has type bad.Unsupported.Deep, which cannot be stored in a session. It permits bad.Unsupported.Inner. It permits bad.Unsupported.Pair. Generic records are not supported yet; write a record that has the types themselves instead of type parameters.
+                Unsupported.java:35: [Seshat:Unsupported] bad.Unsupported.none has type bad.Unsupported.None, which cannot be stored in a session. An enum without constants has no values; give it one.
+                Unsupported.java:65: [Seshat:Unsupported] bad.Unsupported.Item.onClick has type java.lang.Runnable, which cannot be stored in a session. Use a record, an enum, or another supported type.
                 """, "bad/Unsupported.java");
     }
 
@@ -75,6 +78,8 @@ class ProblemTest {
         assertMessages("""
                 Inaccessible.java:7: [Seshat:Inaccessible] bad.Inaccessible.secret cannot be stored: generated code in package bad cannot see bad.Inaccessible.Secret. Make it and the types around it public, or move it into that package.
                 Inaccessible.java:8: [Seshat:Inaccessible] bad.Inaccessible.levels cannot be stored: generated code in package bad cannot see bad.Inaccessible.Level. Make it and the types around it public, or move it into that package.
+                Inaccessible.java:10: [Seshat:Inaccessible] bad.Inaccessible.hidden cannot be stored: generated code in package bad cannot see bad.Inaccessible.Hidden. Make it and the types around it public, or move it into that package.
+                Inaccessible.java:11: [Seshat:Inaccessible] bad.Inaccessible.seen cannot be stored: generated code in package bad cannot see bad.Inaccessible.Unseen. Make it and the types around it public, or move it into that package.
                 Outer.java:4: [Seshat:Inaccessible] bad.other.Outer.inner cannot be stored: generated code in package bad cannot see bad.other.Outer.Inner. Make it and the types around it public, or move it into that package.
                 """, "bad/Inaccessible.java", "bad/other/Outer.java");
     }
@@ -84,6 +89,7 @@ class ProblemTest {
         assertMessages("""
                 EndlessRecord.java:12: [Seshat:EndlessRecord] bad.EndlessRecord.First.second cannot have a value: each bad.EndlessRecord.Second would hold another one without end. Make the component @Nullable, or an Optional or a List.
                 EndlessRecord.java:18: [Seshat:EndlessRecord] bad.EndlessRecord.Itself.next cannot have a value: each bad.EndlessRecord.Itself would hold another one without end. Make the component @Nullable, or an Optional or a List.
+                EndlessRecord.java:23: [Seshat:EndlessRecord] bad.EndlessRecord.Left.endless cannot have a value: each bad.EndlessRecord.Endless would hold another one without end. Make the component @Nullable, or an Optional or a List.
                 """, "bad/EndlessRecord.java");
     }
 
@@ -97,9 +103,11 @@ class ProblemTest {
     @Test
     void duplicateKey() {
         assertMessages("""
-                DuplicateKey.java:9: [Seshat:DuplicateKey] bad.DuplicateKey.total and bad.DuplicateKey.sum both use key "t". Give each component its own key, with @Key.
-                DuplicateKey.java:10: [Seshat:DuplicateKey] bad.DuplicateKey.total and bad.DuplicateKey.t both use key "t". Give each component its own key, with @Key.
-                DuplicateKey.java:12: [Seshat:DuplicateKey] bad.DuplicateKey.price290 and bad.DuplicateKey.price386 have the keys "price290" and "price386", whose 16-bit hashes are the same. Give each component its own key, with @Key.
+                DuplicateKey.java:9: [Seshat:DuplicateKey] bad.DuplicateKey.total and bad.DuplicateKey.sum both use key "t". Give each its own key, with @Key.
+                DuplicateKey.java:10: [Seshat:DuplicateKey] bad.DuplicateKey.total and bad.DuplicateKey.t both use key "t". Give each its own key, with @Key.
+                DuplicateKey.java:12: [Seshat:DuplicateKey] bad.DuplicateKey.price290 and bad.DuplicateKey.price386 have the keys "price290" and "price386", whose 16-bit hashes are the same. Give each its own key, with @Key.
+                DuplicateKey.java:20: [Seshat:DuplicateKey] bad.DuplicateKey.Card and bad.DuplicateKey.Old.Card both use key "Card". Give each its own key, with @Key.
+                DuplicateKey.java:24: [Seshat:DuplicateKey] bad.DuplicateKey.Cash and bad.DuplicateKey.Money both use key "Cash". Give each its own key, with @Key.
                 """, "bad/DuplicateKey.java");
     }
 
@@ -107,6 +115,7 @@ class ProblemTest {
     void emptyKey() {
         assertMessages("""
                 EmptyKey.java:8: [Seshat:EmptyKey] bad.EmptyKey.total must not have an empty @Key. Write a name, or remove @Key.
+                EmptyKey.java:14: [Seshat:EmptyKey] bad.EmptyKey.Card must not have an empty @Key. Write a name, or remove @Key.
                 """, "bad/EmptyKey.java");
     }
 
@@ -118,6 +127,7 @@ class ProblemTest {
                 FormerName.java:10: [Seshat:FormerName] bad.FormerName.total cannot have the former name "sum", which bad.FormerName.sum has. Remove the name from one of them.
                 FormerName.java:13: [Seshat:FormerName] bad.FormerName.two cannot have the former name "second", which bad.FormerName.one has. Remove the name from one of them.
                 FormerName.java:14: [Seshat:FormerName] bad.FormerName.last cannot have the former name "price290", whose 16-bit hash bad.FormerName.price386 has. Remove the name from one of them.
+                FormerName.java:21: [Seshat:FormerName] bad.FormerName.Card cannot have the former name "Cash", which bad.FormerName.Cash has. Remove the name from one of them.
                 """, "bad/FormerName.java");
     }
 

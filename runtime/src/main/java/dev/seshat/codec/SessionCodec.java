@@ -39,12 +39,13 @@ public abstract class SessionCodec<T> {
     }
 
     /**
-     * Creates the codec of a type some of whose components had other names.
+     * Creates the codec of a type in which something had other names.
      *
      * @param typeName the name of the session type, for messages, such as {@code shop.CartSession}
      * @param shapeTable the shape table of the type, without the format's number; copied
      * @param formerNames pairs: the number of a component, counted from 0 over all records of the shape table in its
-     *     order, and the {@link NameHash} of a wire name that the component had; copied
+     *     order, or, counted on from there, of a variant of a sealed interface; and the {@link NameHash} of a wire name
+     *     that it had; copied
      * @throws IllegalArgumentException when the last pair is not whole
      */
     protected SessionCodec(String typeName, byte[] shapeTable, int... formerNames) {

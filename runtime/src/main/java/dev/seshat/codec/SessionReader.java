@@ -524,9 +524,23 @@ public final class SessionReader {
      * @return the exception, to be thrown; its reason is {@link Reason#SCHEMA}
      */
     public SessionDecodeException unknownConstant(String enumTypeName) {
+        return unknown("a constant", enumTypeName);
+    }
+
+    /**
+     * Makes the exception for a {@link #readHash() hash} that is none of a sealed interface's variants.
+     *
+     * @param interfaceName the interface's name
+     * @return the exception, to be thrown; its reason is {@link Reason#SCHEMA}
+     */
+    public SessionDecodeException unknownVariant(String interfaceName) {
+        return unknown("a variant", interfaceName);
+    }
+
+    private SessionDecodeException unknown(String what, String owner) {
         return new SessionDecodeException(
                 Reason.SCHEMA,
-                typeName + " cannot be read: the payload has a constant of " + enumTypeName
+                typeName + " cannot be read: the payload has " + what + " of " + owner
                         + " that this release does not know, before offset " + (position - start)
                         + (converted ? " of the converted payload." : "."));
     }

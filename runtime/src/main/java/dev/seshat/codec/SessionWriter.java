@@ -408,6 +408,18 @@ public final class SessionWriter {
     }
 
     /**
+     * Makes the exception for a value that is none of the variants that a codec was generated for.
+     *
+     * @param interfaceName the name of the sealed interface
+     * @return the exception, to be thrown
+     */
+    public static SessionEncodeException unknownVariant(String interfaceName) {
+        return new SessionEncodeException(
+                interfaceName
+                        + " has a variant that the codec does not know. Compile the session type again, with its present variants.");
+    }
+
+    /**
      * Says that a record of a recursive type begins; {@link #leave()} must follow when it ends.
      *
      * @param component names it
