@@ -23,8 +23,8 @@ public abstract class SessionCodec<T> {
 
     private final TranscoderCache transcoders = new TranscoderCache();
 
-    /** Kept from payload to payload, so that encoding allocates nothing but its result. */
-    private final SessionWriter spare = new SessionWriter();
+    /** Holds the header already; kept from payload to payload, so that encoding allocates nothing but its result. */
+    private final SessionWriter spare;
     /** Whether an encoding is using the spare writer; another one at the same time makes its own. */
     private final AtomicBoolean spareTaken = new AtomicBoolean();
 
@@ -58,6 +58,7 @@ public abstract class SessionCodec<T> {
         header = new byte[1 + shapeTable.length];
         header[0] = WireType.FORMAT;
         System.arraycopy(shapeTable, 0, header, 1, shapeTable.length);
+        spare = new SessionWriter(header);
     }
 
     /**
@@ -79,18 +80,18 @@ public abstract class SessionCodec<T> {
      */
     public final byte[] encode(T value) {
         if (!spareTaken.compareAndSet(false, true)) {
-            return encode(new SessionWriter(), value);
+            return encode(new SessionWriter(header), value);
         }
         try {
             return encode(spare, value);
         } finally {
-            spare.clear();
+            spare.rewind(header);
             spareTaken.setRelease(false);
         }
     }
 
     private byte[] encode(SessionWriter out, T value) {
-        write(out, value);
+        writeValue(out, SessionWriter.nonNull(value, typeName));
         return out.toByteArray();
     }
 
