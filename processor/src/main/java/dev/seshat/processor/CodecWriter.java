@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.seshat.processor.ValueShape.Converted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,7 @@ final class CodecWriter extends SourceWriter {
                 .superclass(ParameterizedTypeName.get(RuntimeNames.SESSION_CODEC, record))
                 .addJavadoc("Turns a {@link $T} into bytes and back.\n", record)
                 .addField(instance())
+                .addFields(model.converters().stream().map(this::converter).toList())
                 .addMethod(constructor())
                 .addMethod(writeValue())
                 .addMethod(readValue())
@@ -69,6 +72,17 @@ final class CodecWriter extends SourceWriter {
         return FieldSpec.builder(name(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The only instance; thread-safe.\n")
                 .initializer("new $T()", name())
+                .build();
+    }
+
+    private FieldSpec converter(Converted shape) {
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeNames.SESSION_CONVERTER,
+                shape.type().box(),
+                shape.stored().type());
+        return FieldSpec.builder(type, methods.converter(shape.converter()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(shape.hasInstance() ? "$T.INSTANCE" : "new $T()", shape.converter())
                 .build();
     }
 

@@ -11,14 +11,6 @@ final class DefaultRules {
 
     private DefaultRules() {}
 
-    /**
-     * What is wrong with a default.
-     *
-     * @param reason a clause
-     * @param fix a sentence
-     */
-    record Violation(String reason, String fix) {}
-
     static Optional<Violation> violation(ComponentDeclaration component, ValueShape shape, RecordGraph graph) {
         if (component.defaultText().isEmpty()) {
             return Optional.empty();

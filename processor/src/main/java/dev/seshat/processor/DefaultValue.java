@@ -2,6 +2,7 @@ package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.MappingKind;
@@ -69,6 +70,11 @@ final class DefaultValue implements ValueShape.Visitor<Optional<CodeBlock>> {
 
     @Override
     public Optional<CodeBlock> variants(Variants shape) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CodeBlock> converted(Converted shape) {
         return Optional.empty();
     }
 

@@ -74,10 +74,21 @@ final class RecordGraph {
         return List.copyOf(interfaces.values());
     }
 
+    /** Returns the converters that are named. */
+    List<TypeElement> converters() {
+        return records.values().stream()
+                .flatMap(record -> record.components().stream())
+                .flatMap(component -> component.converter().stream())
+                .map(ConverterDeclaration::element)
+                .distinct()
+                .toList();
+    }
+
     /** Builds graphs; one builder for one round. */
     static final class Builder {
 
         private final Elements elements;
+        private final Types types;
         private final TypeReader reader;
         private final Predicate<TypeElement> isSource;
         private final Map<ClassName, RecordDeclaration> records = new LinkedHashMap<>();
@@ -86,6 +97,7 @@ final class RecordGraph {
         /** @param isSource whether the compiler can show lines of a type */
         Builder(Elements elements, Types types, Predicate<TypeElement> isSource) {
             this.elements = elements;
+            this.types = types;
             this.reader = new TypeReader(types, elements);
             this.isSource = isSource;
         }
@@ -114,11 +126,10 @@ final class RecordGraph {
 
         private void addNested(ValueShape shape, Element via) {
             for (ValueShape reached : ReachedTypes.in(shape)) {
-                ClassName name = (ClassName) reached.type();
-                if (reached instanceof Variants variants && !interfaces.containsKey(name)) {
-                    interfaces.put(name, read(variants, via));
-                } else if (reached instanceof Nested && !records.containsKey(name)) {
-                    add(reader.type(name), via);
+                if (reached instanceof Variants variants && !interfaces.containsKey(variants.type())) {
+                    interfaces.put(variants.type(), read(variants, via));
+                } else if (reached instanceof Nested nested && !records.containsKey(nested.type())) {
+                    add(reader.type(nested.type()), via);
                 }
             }
         }
@@ -152,16 +163,19 @@ final class RecordGraph {
             Optional<WrittenAnnotation> key = written(component, "Key", subject, place);
             Optional<WrittenAnnotation> formerNames = written(component, "FormerNames", subject, place);
             Optional<WrittenAnnotation> defaultValue = written(component, "Default", subject, place);
+            Optional<ConverterDeclaration> converter = written(component, "ConvertWith", subject, place)
+                    .map(annotation -> ConverterDeclaration.of(annotation.type("value"), types));
             return new ComponentDeclaration(
                     subject,
                     name,
                     place,
                     field.asType(),
-                    reader.read(field.asType()),
+                    reader.with(converter).read(field.asType()),
                     NullMarkReader.read(component, field),
                     key.map(annotation -> annotation.string("value")),
                     formerNames.map(annotation -> annotation.strings("value")),
                     defaultValue.map(annotation -> annotation.string("value")),
+                    converter,
                     written(component, "Subject", subject, place).isPresent(),
                     written(component, "Sensitive", subject, place).isPresent());
         }

@@ -1,8 +1,11 @@
 package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.seshat.processor.ValueShape.Converted;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
@@ -64,6 +67,19 @@ record SessionModel(
             }
         }
         throw new IllegalArgumentException(record + " is not held by " + root().name());
+    }
+
+    /** Returns the uses of converters, one for each class of them. */
+    List<Converted> converters() {
+        Map<ClassName, Converted> found = new LinkedHashMap<>();
+        for (ComponentModel component : components()) {
+            for (ValueShape reached : ReachedTypes.in(component.shape())) {
+                if (reached instanceof Converted converted) {
+                    found.putIfAbsent(converted.converter(), converted);
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     InterfaceModel interfaceOf(ClassName name) {

@@ -1,6 +1,7 @@
 package dev.seshat.processor;
 
 import dev.seshat.codec.WireType;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.Nested;
@@ -98,6 +99,11 @@ final class ShapeTable implements ValueShape.Visitor<IntStream> {
             bytes = Stream.of(bytes, hash(variants.get(i).hash()), type).flatMapToInt(part -> part);
         }
         return bytes;
+    }
+
+    @Override
+    public IntStream converted(Converted shape) {
+        return scalar(shape.stored());
     }
 
     @Override

@@ -87,12 +87,13 @@ final class SurroundingsReader {
                 .toList();
     }
 
-    /** Returns the records, the enums and the sealed interfaces that are named. */
+    /** Returns the records, enums, sealed interfaces and converters that are named. */
     private Stream<TypeElement> types() {
         return Stream.of(
                         graph.records().stream().map(RecordDeclaration::element),
                         graph.enums().stream(),
-                        graph.interfaces().stream().map(InterfaceDeclaration::element))
+                        graph.interfaces().stream().map(InterfaceDeclaration::element),
+                        graph.converters().stream())
                 .flatMap(types -> types);
     }
 

@@ -2,6 +2,7 @@ package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.MappingKind;
@@ -36,12 +37,31 @@ final class TypeReader {
 
     private final Types types;
     private final TypeMirror comparable;
-    private final Map<ClassName, TypeElement> met = new HashMap<>();
+    private final Map<ClassName, TypeElement> met;
+    private final Optional<ConverterDeclaration> converter;
 
     TypeReader(Types types, Elements elements) {
+        this(
+                types,
+                types.erasure(elements.getTypeElement("java.lang.Comparable").asType()),
+                new HashMap<>(),
+                Optional.empty());
+    }
+
+    private TypeReader(
+            Types types,
+            TypeMirror comparable,
+            Map<ClassName, TypeElement> met,
+            Optional<ConverterDeclaration> converter) {
         this.types = types;
-        TypeElement element = elements.getTypeElement("java.lang.Comparable");
-        comparable = types.erasure(element.asType());
+        this.comparable = comparable;
+        this.met = met;
+        this.converter = converter;
+    }
+
+    /** Returns a reader that meets for this one, and converts what a converter can, if there is one. */
+    TypeReader with(Optional<ConverterDeclaration> other) {
+        return new TypeReader(types, comparable, met, other);
     }
 
     /** Returns a record, an enum or a sealed interface that was met. */
@@ -59,6 +79,10 @@ final class TypeReader {
      * @return its shape, or advice when it cannot be stored
      */
     TypeReading read(TypeMirror type) {
+        Optional<ValueShape> converted = convert(type);
+        if (converted.isPresent()) {
+            return TypeReading.accepted(converted.get());
+        }
         if (type.getKind() == TypeKind.ARRAY) {
             return readArray((ArrayType) type);
         }
@@ -67,6 +91,26 @@ final class TypeReader {
             return TypeReading.accepted(new Scalar(scalar.get(), TypeName.get(type)));
         }
         return type.getKind() == TypeKind.DECLARED ? readDeclared((DeclaredType) type) : TypeReading.refused(OTHERWISE);
+    }
+
+    private Optional<ValueShape> convert(TypeMirror type) {
+        TypeName name = TypeName.get(type);
+        if (converter.isEmpty()
+                || converter
+                        .get()
+                        .converted()
+                        .map(TypeName::get)
+                        .filter(name.box()::equals)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        TypeName stored = TypeName.get(converter.get().stored().orElseThrow());
+        return ScalarKind.of(stored)
+                .map(kind -> new Converted(
+                        name,
+                        new Scalar(kind, stored),
+                        ClassName.get(converter.get().element()),
+                        converter.get().hasInstance()));
     }
 
     private TypeReading readArray(ArrayType type) {
@@ -135,7 +179,8 @@ final class TypeReader {
 
     private TypeReading readContents(DeclaredType type, Function<List<ValueShape>, ValueShape> container) {
         List<ValueShape> held = new ArrayList<>();
-        for (TypeMirror argument : type.getTypeArguments()) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        for (TypeMirror argument : arguments) {
             if (argument.getKind() == TypeKind.WILDCARD) {
                 return TypeReading.refused("A wildcard does not tell what to read; write the type itself.");
             }
@@ -143,7 +188,9 @@ final class TypeReader {
                 return TypeReading.refused(
                         "What a container holds cannot be null; use java.util.Optional, or leave it out.");
             }
-            TypeReading reading = read(argument);
+            // A converter is for what is held, not for the keys under which it is.
+            boolean isKey = held.size() < arguments.size() - 1;
+            TypeReading reading = isKey ? with(Optional.empty()).read(argument) : read(argument);
             if (reading.shape().isEmpty()) {
                 return reading;
             }

@@ -3,6 +3,7 @@ package dev.seshat.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.MappingKind;
@@ -14,6 +15,7 @@ import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
 import dev.seshat.processor.ValueShape.SequenceKind;
 import dev.seshat.processor.ValueShape.Variants;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -71,7 +73,8 @@ final class ValueReading implements ValueShape.Visitor<CodeBlock> {
         return shape instanceof Scalar
                 || shape instanceof Enumerated
                 || shape instanceof Nested
-                || shape instanceof Variants;
+                || shape instanceof Variants
+                || shape instanceof Converted;
     }
 
     @Override
@@ -92,6 +95,15 @@ final class ValueReading implements ValueShape.Visitor<CodeBlock> {
     @Override
     public CodeBlock variants(Variants shape) {
         return CodeBlock.of("$L(in)", methods.reader(shape.type()));
+    }
+
+    @Override
+    public CodeBlock converted(Converted shape) {
+        return CodeBlock.of(
+                "$T.requireNonNull($L.fromStored(in.read$L()))",
+                Objects.class,
+                methods.converter(shape.converter()),
+                shape.stored().kind().suffix());
     }
 
     @Override

@@ -24,6 +24,8 @@ sealed interface ValueShape {
 
         R variants(Variants shape);
 
+        R converted(Converted shape);
+
         R nullable(NullableValue shape);
 
         R optional(OptionalValue shape);
@@ -64,6 +66,20 @@ sealed interface ValueShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.variants(this);
+        }
+    }
+
+    /**
+     * A value of a type of the user's that travels as a scalar.
+     *
+     * @param stored the scalar, an object
+     * @param converter the class that converts it
+     * @param hasInstance whether that has a field {@code INSTANCE}
+     */
+    record Converted(TypeName type, Scalar stored, ClassName converter, boolean hasInstance) implements ValueShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.converted(this);
         }
     }
 

@@ -45,6 +45,11 @@ class GoldenTest {
     }
 
     @Test
+    void converters_sourcesAsExpected() throws IOException {
+        assertGolden(List.of("Prices"), "PricesAccessor", "PricesCodec", "PricesWith");
+    }
+
+    @Test
     void recordWithoutComponents_sourcesAsExpected() throws IOException {
         assertGolden(List.of("Nothing"), "NothingAccessor", "NothingCodec", "NothingWith");
     }

@@ -29,6 +29,7 @@ class LayeringTest {
             "find",
             Set.of(
                     "ComponentDeclaration",
+                    "ConverterDeclaration",
                     "DeferredTypes",
                     "EnumConstants",
                     "InterfaceDeclaration",
@@ -51,6 +52,7 @@ class LayeringTest {
             "validate",
             Set.of(
                     "ComponentValidator",
+                    "ConverterRules",
                     "CookieValidator",
                     "DefaultRules",
                     "EndlessRecords",
@@ -59,6 +61,7 @@ class LayeringTest {
                     "ProblemReporter",
                     "RecordValidator",
                     "ValidationReport",
+                    "Violation",
                     "WireNameValidator"),
             "data",
             Set.of(

@@ -191,6 +191,24 @@ class ProblemTest {
     }
 
     @Test
+    void badConverter() {
+        assertMessages("""
+                BadConverter.java:12: [Seshat:BadConverter] bad.BadConverter.none cannot use the converter java.lang.String: it does not implement SessionConverter with type arguments. Name a class that implements SessionConverter<A, S>.
+                BadConverter.java:13: [Seshat:BadConverter] bad.BadConverter.primitive cannot use the converter int: it does not implement SessionConverter with type arguments. Name a class that implements SessionConverter<A, S>.
+                BadConverter.java:14: [Seshat:BadConverter] bad.BadConverter.raw cannot use the converter bad.BadConverter.Raw: it does not implement SessionConverter with type arguments. Name a class that implements SessionConverter<A, S>.
+                BadConverter.java:15: [Seshat:BadConverter] bad.BadConverter.generic cannot use the converter bad.BadConverter.Generic: it has type parameters. Write a converter for the types themselves.
+                BadConverter.java:16: [Seshat:BadConverter] bad.BadConverter.hidden cannot use the converter bad.BadConverter.Hidden: generated code in package bad cannot see bad.BadConverter.Hidden. Make it and the types around it public.
+                BadConverter.java:17: [Seshat:BadConverter] bad.BadConverter.threads cannot use the converter bad.BadConverter.Threads: it stores java.lang.Thread, which is no scalar. Let it store a String, a Long or another scalar.
+                BadConverter.java:18: [Seshat:BadConverter] bad.BadConverter.inner cannot use the converter bad.BadConverter.Inner: generated code can get none. Give it a constructor without parameters, or a public static final field INSTANCE.
+                BadConverter.java:19: [Seshat:BadConverter] bad.BadConverter.unfinished cannot use the converter bad.BadConverter.Abstract: generated code can get none. Give it a constructor without parameters, or a public static final field INSTANCE.
+                BadConverter.java:20: [Seshat:BadConverter] bad.BadConverter.closed cannot use the converter bad.BadConverter.Closed: generated code can get none. Give it a constructor without parameters, or a public static final field INSTANCE.
+                BadConverter.java:21: [Seshat:BadConverter] bad.BadConverter.text cannot use the converter bad.BadConverter.Fine: it converts bad.BadConverter.Money. Use a converter of the component's type, or of what its containers hold.
+                BadConverter.java:22: [Seshat:BadConverter] bad.BadConverter.keys cannot use the converter bad.BadConverter.Fine: it converts bad.BadConverter.Money. Use a converter of the component's type, or of what its containers hold.
+                BadConverter.java:23: [Seshat:BadDefault] bad.BadConverter.preset has type bad.BadConverter.Money and cannot have @Default("1"): only a scalar or an enum can have one. Remove @Default.
+                """, "bad/BadConverter.java");
+    }
+
+    @Test
     void typeId() {
         assertMessages("""
                 TypeId.java:5: [Seshat:TypeId] bad.TypeId cannot have the type id "My Cart". Set id to 1 to 64 characters of a-z, 0-9 and -, beginning with a letter.

@@ -256,11 +256,11 @@ public abstract class SessionCodec<T> {
         return made;
     }
 
-    /** Neither the message nor the cause is kept: what a record's constructor says may hold values. */
+    /** Neither the message nor the cause is kept: what a constructor or a converter says may hold values. */
     private SessionDecodeException rejection(RuntimeException e) {
         return new SessionDecodeException(
                 Reason.REJECTED_BY_RECORD,
-                typeName + " cannot be read: a record refused its components with "
+                typeName + " cannot be read: a record or a converter refused what it got with "
                         + e.getClass().getName() + ".");
     }
 }

@@ -427,6 +427,34 @@ public final class SessionWriter {
     }
 
     /**
+     * Converts a value that cannot be stored itself.
+     *
+     * @param <A> the value's type
+     * @param <S> the type that is stored
+     * @param converter turns the one into the other
+     * @param value the value
+     * @param component names it
+     * @return what is stored
+     * @throws SessionEncodeException when the value is null, or the converter fails or returns null
+     */
+    public static <A, S> S converted(SessionConverter<A, S> converter, @Nullable A value, String component) {
+        A whole = nonNull(value, component);
+        S stored;
+        try {
+            stored = converter.toStored(whole);
+        } catch (RuntimeException e) {
+            // Neither its message nor itself is kept: they may hold the value.
+            throw new SessionEncodeException(component + " cannot be stored: its converter failed with "
+                    + e.getClass().getName() + ". Let it convert every value that the component may have.");
+        }
+        if (stored == null) {
+            throw new SessionEncodeException(
+                    component + " cannot be stored: its converter returned null. Let it return what is to be stored.");
+        }
+        return stored;
+    }
+
+    /**
      * Makes the exception for a value that is none of the variants that a codec was generated for.
      *
      * @param interfaceName the name of the sealed interface
