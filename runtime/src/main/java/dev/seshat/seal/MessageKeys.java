@@ -25,7 +25,7 @@ final class MessageKeys {
     /** A prefix is kept in one of so many places. */
     private static final int WAYS = 4;
 
-    private static final int MOST_CIPHERS = 8;
+    static final int MOST_CIPHERS = 8;
 
     private final Xaes256Gcm xaes;
     private final LongSupplier nanoTime;
