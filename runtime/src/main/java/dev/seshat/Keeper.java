@@ -10,28 +10,26 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class Keeper<T> permits SealedKeeper, StoredKeeper {
 
-    /** Tokens are not yet bound to a tenant. */
-    static final String NO_TENANT = "";
-
     final SessionDescriptor<T> descriptor;
     final Limits limits;
 
-    Keeper(SessionDescriptor<T> descriptor) {
+    Keeper(SessionDescriptor<T> descriptor, long skew) {
         this.descriptor = descriptor;
-        this.limits = new Limits(descriptor.idleSeconds(), descriptor.lifetimeSeconds());
+        this.limits = new Limits(descriptor.idleSeconds(), descriptor.lifetimeSeconds(), skew);
     }
 
     /** Opens what a client sent. */
-    abstract Opening<T> open(String text, long now);
+    abstract Opening<T> open(String text, String tenant, long now);
 
     /** Begins a session under an id that nobody knew. */
-    abstract Snapshot<T> create(Content<T> content, long now);
+    abstract Snapshot<T> create(Content<T> content, String tenant, long now);
 
     /** Writes a session; null when it was changed, or has ended, since it was opened, and nothing was written. */
-    abstract @Nullable Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now);
+    abstract @Nullable Snapshot<T> replace(
+            Snapshot<T> old, Content<T> content, Renewal renewal, String tenant, long now);
 
     /** Counts a use of the session; null when it has ended since it was opened. */
-    abstract @Nullable Snapshot<T> refresh(Snapshot<T> session, long now);
+    abstract @Nullable Snapshot<T> refresh(Snapshot<T> session, String tenant, long now);
 
     /** Ends the session of a text that a client sent, if there is one. */
     abstract void end(String text);

@@ -5,11 +5,9 @@ package dev.seshat;
  *
  * @param idle the time after its last use at which a session ends, in seconds
  * @param lifetime the time after its creation at which a session ends, in seconds
+ * @param skew how far the clock of another node may be ahead, in seconds
  */
-record Limits(long idle, long lifetime) {
-
-    /** How far the clock of another node may be ahead, in seconds. */
-    private static final long SKEW = 60;
+record Limits(long idle, long lifetime, long skew) {
 
     /**
      * Returns when a session ends. A shorter limit works at once; a longer one never revives, because the deadline was
@@ -25,7 +23,7 @@ record Limits(long idle, long lifetime) {
     }
 
     boolean isAlive(long lastUsed, long expires, long now) {
-        return lastUsed <= now + SKEW && now < expires;
+        return lastUsed <= now + skew && now < expires;
     }
 
     /** Refreshing only after a quarter of the idle time bounds the writes that mere reads cause. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,15 @@ final class RequestSession<T> {
     /** With so many tries and the pauses between them, 64 writers of one session all come through. */
     private static final int MOST_TRIES = 16;
 
+    private static final String TENANT = "dev.seshat.tenant";
+
     private static final long LONGEST_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final SessionDescriptor<T> descriptor;
     private final Carrier carrier;
     private final Keeper<T> keeper;
     private final Clock clock;
+    private final Function<SessionExchange, String> tenants;
     private SessionExchange exchange;
 
     private boolean loaded;
@@ -41,6 +45,7 @@ final class RequestSession<T> {
 
     RequestSession(Sessions.Installed<T> installed, SessionExchange exchange) {
         this.clock = installed.clock();
+        this.tenants = installed.tenants();
         this.descriptor = installed.descriptor();
         this.carrier = installed.carrier();
         this.keeper = installed.keeper();
@@ -91,7 +96,7 @@ final class RequestSession<T> {
         Snapshot<T> before = current;
         T next = Objects.requireNonNull(change.apply(valueOrEmpty()), "The function given to update returned null.");
         if (before != null && current == null) {
-            throw new SessionGoneException(descriptor.typeName());
+            throw new SessionGoneException(descriptor.typeName(), status);
         }
         // A refresh and a rotation make another snapshot of the same value.
         if (current != null && (before == null || before.value() != current.value())) {
@@ -171,7 +176,7 @@ final class RequestSession<T> {
         if (own == null || subject == null) {
             return List.of();
         }
-        return stored.sessionsOf(subject, now()).stream()
+        return stored.sessionsOf(subject, tenant(), now()).stream()
                 .map(session -> {
                     boolean isCurrent = Objects.equals(session.key(), own.key());
                     return new SubjectSession<>(info(session, isCurrent && isNew), session.value(), isCurrent);
@@ -183,7 +188,7 @@ final class RequestSession<T> {
         StoredKeeper<T> stored = storedKeeper();
         Snapshot<T> own = read();
         String subject = own == null ? null : descriptor.subject(own.value());
-        return own == null || subject == null ? 0 : stored.endOthers(subject, own);
+        return own == null || subject == null ? 0 : stored.endOthers(subject, tenant(), own);
     }
 
     private StoredKeeper<T> storedKeeper() {
@@ -210,7 +215,7 @@ final class RequestSession<T> {
         Opening<T> result = Opening.none(SessionStatus.ABSENT);
         long now = now();
         for (String text : carrier.candidates(exchange)) {
-            Opening<T> opening = keeper.open(text, now);
+            Opening<T> opening = keeper.open(text, tenant(), now);
             if (opening.snapshot() != null) {
                 if (result.snapshot() != null) {
                     return Opening.none(SessionStatus.AMBIGUOUS);
@@ -229,7 +234,7 @@ final class RequestSession<T> {
         if (old == null) {
             Content<T> content = Content.of(descriptor.codec(), value, /* carried= */ null);
             requireUncommitted("created");
-            accept(keeper.create(content, now()), /* textChanged= */ true);
+            accept(keeper.create(content, tenant(), now()), /* textChanged= */ true);
             isNew = true;
             return true;
         }
@@ -249,7 +254,7 @@ final class RequestSession<T> {
         if (textChanges) {
             requireUncommitted("written");
         }
-        Snapshot<T> next = keeper.replace(old, content, renewal, now());
+        Snapshot<T> next = keeper.replace(old, content, renewal, tenant(), now());
         if (next == null) {
             return false;
         }
@@ -266,7 +271,7 @@ final class RequestSession<T> {
         if (keeper.textHoldsValue() && exchange.isCommitted()) {
             return; // A read must not fail because it comes late; the next request refreshes.
         }
-        Snapshot<T> refreshed = keeper.refresh(session, now());
+        Snapshot<T> refreshed = keeper.refresh(session, tenant(), now());
         if (refreshed == null) {
             lose();
         } else if (sizeOf(refreshed) <= Carrier.LIMIT) {
@@ -312,11 +317,11 @@ final class RequestSession<T> {
 
     private void reload() {
         Snapshot<T> old = Objects.requireNonNull(current, "Only a session that was there can conflict.");
-        Opening<T> opening = keeper.open(old.text(), now());
+        Opening<T> opening = keeper.open(old.text(), tenant(), now());
         status = opening.status();
         current = opening.snapshot();
         if (current == null) {
-            throw new SessionGoneException(descriptor.typeName());
+            throw new SessionGoneException(descriptor.typeName(), status);
         }
     }
 
@@ -342,6 +347,18 @@ final class RequestSession<T> {
     private void markWritten() {
         ResponseHeaders.addToken(exchange, "Vary", carrier.requestHeader());
         ResponseHeaders.addToken(exchange, "Cache-Control", "no-store");
+    }
+
+    /** Asked when a session first needs it, and once for all types of the request. */
+    private String tenant() {
+        if (exchange.attribute(TENANT) instanceof String known) {
+            return known;
+        }
+        String tenant = Objects.requireNonNull(
+                tenants.apply(exchange),
+                "The function given to Sessions.Builder.tenant returned null. Return \"\" for a request of no tenant.");
+        exchange.setAttribute(TENANT, tenant);
+        return tenant;
     }
 
     private long now() {

@@ -19,15 +19,16 @@ final class SealedKeeper<T> extends Keeper<T> {
     private final TokenSealer sealer;
     private final int longestText;
 
-    SealedKeeper(SessionDescriptor<T> descriptor, Carrier carrier, String app, Keyring keyring) {
-        super(descriptor);
-        this.sealer = new TokenSealer(keyring, descriptor.format(), app, descriptor.id(), carrier.context());
+    SealedKeeper(SessionDescriptor<T> descriptor, Carrier carrier, String app, Keyring keyring, long skew) {
+        super(descriptor, skew);
+        this.sealer = new TokenSealer(
+                keyring, descriptor.format(), app, descriptor.id(), carrier.context(), descriptor.padTo());
         this.longestText = Carrier.LIMIT - carrier.name().length();
     }
 
     @Override
-    Opening<T> open(String text, long now) {
-        TokenOutcome outcome = sealer.open(text, longestText, NO_TENANT);
+    Opening<T> open(String text, String tenant, long now) {
+        TokenOutcome outcome = sealer.open(text, longestText, tenant);
         if (outcome instanceof RejectedToken rejected) {
             return Opening.none(statusOf(rejected.fault()));
         }
@@ -41,30 +42,30 @@ final class SealedKeeper<T> extends Keeper<T> {
         if (content == null) {
             return Opening.none(SessionStatus.UNREADABLE);
         }
-        return Opening.of(snapshot(text, content, envelope, expires));
+        return Opening.of(snapshot(text, content, envelope, expires, token.firstKey()));
     }
 
     @Override
-    Snapshot<T> create(Content<T> content, long now) {
-        return write(content, RandomBytes.next(Envelope.SID_LENGTH), /* born= */ now, /* generation= */ 0, now);
+    Snapshot<T> create(Content<T> content, String tenant, long now) {
+        return write(content, RandomBytes.next(Envelope.SID_LENGTH), /* born= */ now, /* generation= */ 0, tenant, now);
     }
 
     @Override
     @Nullable
-    Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now) {
+    Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, String tenant, long now) {
         if (now >= old.expires()) {
             return null;
         }
         Envelope envelope = old.envelope();
         byte[] id = renewal == Renewal.NONE ? envelope.sid() : RandomBytes.next(Envelope.SID_LENGTH);
         long born = renewal == Renewal.NEW_SESSION ? now : envelope.born();
-        return write(content, id, born, envelope.generation(), now);
+        return write(content, id, born, envelope.generation(), tenant, now);
     }
 
     @Override
     @Nullable
-    Snapshot<T> refresh(Snapshot<T> session, long now) {
-        return replace(session, session.content(), Renewal.NONE, now);
+    Snapshot<T> refresh(Snapshot<T> session, String tenant, long now) {
+        return replace(session, session.content(), Renewal.NONE, tenant, now);
     }
 
     /** A token cannot be taken back: it lives until its deadline wherever a copy of it is. */
@@ -88,15 +89,16 @@ final class SealedKeeper<T> extends Keeper<T> {
         return HexFormat.of().formatHex(hash, 0, 4);
     }
 
-    private Snapshot<T> write(Content<T> content, byte[] id, long born, long generation, long now) {
+    private Snapshot<T> write(Content<T> content, byte[] id, long born, long generation, String tenant, long now) {
         long deadline = limits.deadline(born, now);
         // The clock may have been set back since the session was born; a token says that it was issued no earlier.
         Envelope envelope = new Envelope(id, born, Math.max(born, now), Math.max(born, deadline), generation);
-        return snapshot(sealer.seal(envelope, content.payload(), NO_TENANT), content, envelope, deadline);
+        return snapshot(
+                sealer.seal(envelope, content.payload(), tenant), content, envelope, deadline, /* firstKey= */ true);
     }
 
-    private Snapshot<T> snapshot(String text, Content<T> content, Envelope envelope, long expires) {
+    private Snapshot<T> snapshot(String text, Content<T> content, Envelope envelope, long expires, boolean firstKey) {
         @Nullable SessionKey noKey = null;
-        return new Snapshot<>(text, content, envelope, envelope.issued(), expires, noKey, /* version= */ 0);
+        return new Snapshot<>(text, content, envelope, envelope.issued(), expires, noKey, /* version= */ 0, firstKey);
     }
 }

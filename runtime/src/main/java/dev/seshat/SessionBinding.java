@@ -65,9 +65,9 @@ public final class SessionBinding<T> {
         return carrier;
     }
 
-    Keeper<T> keeper(String app, Keyring keyring) {
+    Keeper<T> keeper(String app, Keyring keyring, long skew) {
         return store == null
-                ? new SealedKeeper<>(descriptor, carrier, app, keyring)
-                : new StoredKeeper<>(descriptor, store, app, keyring);
+                ? new SealedKeeper<>(descriptor, carrier, app, keyring, skew)
+                : new StoredKeeper<>(descriptor, store, app, keyring, skew);
     }
 }

@@ -68,6 +68,15 @@ public abstract class SessionDescriptor<T> {
         return null;
     }
 
+    /**
+     * Returns the step in which the lengths of the type's tokens grow, so that they tell less about the content.
+     *
+     * @return bytes, from 0 to 4096; 0 when tokens are as short as possible
+     */
+    protected int padTo() {
+        return 0;
+    }
+
     final String id() {
         return id;
     }

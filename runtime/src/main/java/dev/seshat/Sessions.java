@@ -4,12 +4,14 @@ import dev.seshat.http.SessionExchange;
 import dev.seshat.seal.Keyring;
 import jakarta.servlet.ServletContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +69,23 @@ public final class Sessions {
 
     /** A bound session type at work. */
     record Installed<T>(
-            SessionDescriptor<T> descriptor, Carrier carrier, Keeper<T> keeper, Clock clock, String attribute) {}
+            SessionDescriptor<T> descriptor,
+            Carrier carrier,
+            Keeper<T> keeper,
+            Clock clock,
+            Function<SessionExchange, String> tenants,
+            String attribute) {}
 
     /** The set-up of an application's sessions. */
     public static final class Builder {
 
+        private static final Duration LARGEST_SKEW = Duration.ofMinutes(10);
+
         private final String app;
         private final List<SessionBinding<?>> bindings = new ArrayList<>();
         private Clock clock = Clock.systemUTC();
+        private Duration skew = Duration.ofSeconds(60);
+        private Function<SessionExchange, String> tenants = exchange -> "";
         private @Nullable Keyring keyring;
 
         private Builder(String app) {
@@ -104,6 +115,40 @@ public final class Sessions {
          */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * Sets how far the clocks of the application's processes may be apart: a session that another process has just
+         * written is read although its time has not come here. 60 seconds unless set.
+         *
+         * @param skew from 0 to 10 minutes; parts of a second are dropped
+         * @return this builder
+         * @throws IllegalArgumentException when the skew is negative or more than 10 minutes
+         */
+        public Builder clockSkew(Duration skew) {
+            if (skew.isNegative() || skew.compareTo(LARGEST_SKEW) > 0) {
+                throw new IllegalArgumentException("The clock skew is " + skew + "; it must be between PT0S and "
+                        + LARGEST_SKEW + ". Keep the clocks together, with NTP for example.");
+            }
+            this.skew = skew;
+            return this;
+        }
+
+        /**
+         * Separates the sessions of tenants: a token or a stored session of one is not read in a request of another, and
+         * equal subjects of two are not the same. There is one tenant unless set.
+         *
+         * <p>The tenant is bound into what is sealed and not written there, so it need not be a secret and takes no
+         * space. Another name for a tenant ends its sessions.
+         *
+         * @param tenants tells whose request it is, from the host's name for example: one of the application's tenants,
+         *     never text that a client makes up. Empty for none; not null; at most 65,535 bytes in UTF-8. Asked once in a
+         *     request, when a session is first needed; what it throws reaches the caller
+         * @return this builder
+         */
+        public Builder tenant(Function<SessionExchange, String> tenants) {
+            this.tenants = Objects.requireNonNull(tenants, "tenants");
             return this;
         }
 
@@ -164,9 +209,11 @@ public final class Sessions {
             return new Installed<>(
                     descriptor,
                     binding.carrier(),
-                    binding.keeper(app, keyring),
+                    binding.keeper(app, keyring, skew.toSeconds()),
                     clock,
-                    "dev.seshat.session." + descriptor.id());
+                    tenants,
+                    // A dispatch across contexts shows one request to the sessions of two applications.
+                    "dev.seshat.session." + descriptor.id() + "@" + System.identityHashCode(this));
         }
 
         private void requireDifferent() {

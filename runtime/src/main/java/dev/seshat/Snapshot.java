@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires when it ends unless it is used again, in seconds since 1970
  * @param key the store's key, or null when the client holds the session itself
  * @param version the store's version, 0 when the client holds the session itself
+ * @param firstKey whether it was sealed under the ring's first key; if not, the next refresh seals it again
  */
 record Snapshot<T>(
         String text,
@@ -22,7 +23,8 @@ record Snapshot<T>(
         long lastUsed,
         long expires,
         @Nullable SessionKey key,
-        long version) {
+        long version,
+        boolean firstKey) {
 
     T value() {
         return content.value();

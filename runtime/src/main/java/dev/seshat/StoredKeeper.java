@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,26 +40,25 @@ final class StoredKeeper<T> extends Keeper<T> {
     private final TokenSealer sealer;
     private final SubjectHasher subjects;
 
-    StoredKeeper(SessionDescriptor<T> descriptor, SessionStore store, String app, Keyring keyring) {
-        super(descriptor);
+    StoredKeeper(SessionDescriptor<T> descriptor, SessionStore store, String app, Keyring keyring, long skew) {
+        super(descriptor, skew);
         this.store = store;
-        this.sealer = new TokenSealer(keyring, TokenFormat.SEALED, app, descriptor.id(), "store");
+        this.sealer = new TokenSealer(keyring, TokenFormat.SEALED, app, descriptor.id(), "store", descriptor.padTo());
         this.subjects = new SubjectHasher(keyring, app, descriptor.id());
     }
 
     @Override
-    Opening<T> open(String text, long now) {
+    Opening<T> open(String text, String tenant, long now) {
         Optional<SessionKey> key = SessionKey.ofId(text);
         if (key.isEmpty()) {
             return Opening.none(SessionStatus.MALFORMED);
         }
         Optional<StoredSession> row = store.find(key.get(), Instant.ofEpochSecond(now));
-        return row.isPresent() ? open(text, row.get(), now) : Opening.none(SessionStatus.EXPIRED);
+        return row.isPresent() ? open(text, row.get(), tenant, now) : Opening.none(SessionStatus.EXPIRED);
     }
 
-    private Opening<T> open(String text, StoredSession row, long now) {
-        TokenOutcome outcome =
-                sealer.openAtRest(row.data(), NO_TENANT, row.key().bytes());
+    private Opening<T> open(String text, StoredSession row, String tenant, long now) {
+        TokenOutcome outcome = sealer.openAtRest(row.data(), tenant, row.key().bytes());
         if (outcome instanceof RejectedToken rejected) {
             return Opening.none(statusOf(rejected.fault()));
         }
@@ -74,13 +74,14 @@ final class StoredKeeper<T> extends Keeper<T> {
         if (content == null) {
             return Opening.none(SessionStatus.UNREADABLE);
         }
-        return Opening.of(new Snapshot<>(text, content, envelope, lastUsed, expires, row.key(), row.version()));
+        return Opening.of(
+                new Snapshot<>(text, content, envelope, lastUsed, expires, row.key(), row.version(), token.firstKey()));
     }
 
     @Override
-    Snapshot<T> create(Content<T> content, long now) {
+    Snapshot<T> create(Content<T> content, String tenant, long now) {
         for (int i = 0; i < MOST_TRIES; i++) {
-            Draft<T> draft = draft(newId(), content, /* born= */ now, /* version= */ 1, now);
+            Draft<T> draft = draft(newId(), content, /* born= */ now, /* version= */ 1, tenant, now);
             if (store.create(draft.row())) {
                 return draft.session();
             }
@@ -91,22 +92,29 @@ final class StoredKeeper<T> extends Keeper<T> {
 
     @Override
     @Nullable
-    Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, long now) {
+    Snapshot<T> replace(Snapshot<T> old, Content<T> content, Renewal renewal, String tenant, long now) {
         if (isOver(old, now)) {
             return null;
         }
         String id = renewal == Renewal.NONE ? old.text() : newId();
         long born = renewal == Renewal.NEW_SESSION ? now : old.envelope().born();
-        Draft<T> draft = draft(id, content, born, old.version() + 1, now);
+        Draft<T> draft = draft(id, content, born, old.version() + 1, tenant, now);
         boolean replaced = store.replace(keyOf(old), old.version(), draft.row(), Instant.ofEpochSecond(now));
         return replaced ? draft.session() : null;
     }
 
     @Override
     @Nullable
-    Snapshot<T> refresh(Snapshot<T> session, long now) {
+    Snapshot<T> refresh(Snapshot<T> session, String tenant, long now) {
         if (isOver(session, now)) {
             return null;
+        }
+        if (!session.firstKey()) {
+            Snapshot<T> resealed = replace(session, session.content(), Renewal.NONE, tenant, now);
+            if (resealed != null) {
+                return resealed;
+            }
+            // Another request has written it, and so has sealed it again, or it has ended: the touch tells which.
         }
         long expires = limits.deadline(session.envelope().born(), now);
         Instant instant = Instant.ofEpochSecond(now);
@@ -114,7 +122,14 @@ final class StoredKeeper<T> extends Keeper<T> {
             return null;
         }
         return new Snapshot<>(
-                session.text(), session.content(), session.envelope(), now, expires, session.key(), session.version());
+                session.text(),
+                session.content(),
+                session.envelope(),
+                now,
+                expires,
+                session.key(),
+                session.version(),
+                session.firstKey());
     }
 
     @Override
@@ -133,11 +148,11 @@ final class StoredKeeper<T> extends Keeper<T> {
     }
 
     /** Returns the living sessions of a subject that this release can read, the last used first. */
-    List<Snapshot<T>> sessionsOf(String subject, long now) {
+    List<Snapshot<T>> sessionsOf(String subject, String tenant, long now) {
         List<Snapshot<T>> sessions = new ArrayList<>();
-        for (SubjectKey key : subjectKeys(subject)) {
+        for (SubjectKey key : subjectKeys(subject, tenant)) {
             for (StoredSession row : store.findBySubject(descriptor.id(), key, Instant.ofEpochSecond(now))) {
-                Snapshot<T> session = open(/* text= */ "", row, now).snapshot();
+                Snapshot<T> session = open(/* text= */ "", row, tenant, now).snapshot();
                 if (session != null) {
                     sessions.add(session);
                 }
@@ -147,9 +162,12 @@ final class StoredKeeper<T> extends Keeper<T> {
     }
 
     /** Ends all sessions of a subject but one, also those that this release cannot read. */
-    int endOthers(String subject, Snapshot<T> current) {
+    int endOthers(String subject, String tenant, Snapshot<T> current) {
         int ended = 0;
-        for (SubjectKey key : subjectKeys(subject)) {
+        List<SubjectKey> keys = new ArrayList<>(subjectKeys(subject, tenant));
+        // The oldest key first: a row that is written anew meanwhile moves to the first one, and is met there.
+        Collections.reverse(keys);
+        for (SubjectKey key : keys) {
             ended += store.deleteBySubject(descriptor.id(), key, keyOf(current));
         }
         return ended;
@@ -162,11 +180,11 @@ final class StoredKeeper<T> extends Keeper<T> {
     }
 
     /** A subject has a key for each sealing key of the ring: rows keep that under which they were written. */
-    private List<SubjectKey> subjectKeys(String subject) {
-        return subjects.hashes(subject, NO_TENANT).stream().map(SubjectKey::of).toList();
+    private List<SubjectKey> subjectKeys(String subject, String tenant) {
+        return subjects.hashes(subject, tenant).stream().map(SubjectKey::of).toList();
     }
 
-    private Draft<T> draft(String id, Content<T> content, long born, long version, long now) {
+    private Draft<T> draft(String id, Content<T> content, long born, long version, String tenant, long now) {
         SessionKey key = SessionKey.ofId(id).orElseThrow();
         byte[] keyHash = key.bytes();
         // Idle time is counted in the row, where a touch can extend it; what is sealed is the end of the lifetime.
@@ -178,13 +196,14 @@ final class StoredKeeper<T> extends Keeper<T> {
         StoredSession row = new StoredSession(
                 key,
                 descriptor.id(),
-                subject == null ? null : SubjectKey.of(subjects.hash(subject, NO_TENANT)),
+                subject == null ? null : SubjectKey.of(subjects.hash(subject, tenant)),
                 version,
                 Instant.ofEpochSecond(born),
                 Instant.ofEpochSecond(lastUsed),
                 Instant.ofEpochSecond(expires),
-                sealer.sealAtRest(envelope, content.payload(), NO_TENANT, keyHash));
-        return new Draft<>(row, new Snapshot<>(id, content, envelope, lastUsed, expires, key, version));
+                sealer.sealAtRest(envelope, content.payload(), tenant, keyHash));
+        return new Draft<>(
+                row, new Snapshot<>(id, content, envelope, lastUsed, expires, key, version, /* firstKey= */ true));
     }
 
     private static <T> SessionKey keyOf(Snapshot<T> session) {

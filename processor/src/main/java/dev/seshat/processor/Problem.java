@@ -56,9 +56,7 @@ enum Problem {
     COOKIE_DOMAIN("CookieDomain", "%s: %s. Write a host name like \"example.org\", or leave domain out."),
     HOST_PREFIX("HostPrefix", "%s: %s. Remove the attribute, or give the cookie a name without the prefix __Host-."),
     PARTITIONED("Partitioned", "%s: %s. Set sameSite = SameSite.NONE, or remove partitioned."),
-    HEADER_NAME(
-            "HeaderName",
-            "%s: header name %s contains %s at index %s, which RFC 9110 does not allow. Use letters, digits and -."),
+    HEADER_NAME("HeaderName", "%s: header name %s %s. Use letters, digits and -, as in \"Cart-Session\"."),
     DURATION("Duration", "%s: %s %s must be %s. Write for example \"PT30M\" for 30 minutes, \"P7D\" for 7 days."),
     IDLE_TOO_LONG(
             "IdleTooLong",

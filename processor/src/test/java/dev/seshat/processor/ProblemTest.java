@@ -297,7 +297,8 @@ class ProblemTest {
     @Test
     void headerName() {
         assertMessages("""
-                HeaderName.java:8: [Seshat:HeaderName] bad.HeaderName: header name "Cart: 1" contains ':' at index 4, which RFC 9110 does not allow. Use letters, digits and -.
+                HeaderName.java:8: [Seshat:HeaderName] bad.HeaderName: header name "Cart: 1" contains ':' at index 4, which RFC 9110 does not allow. Use letters, digits and -, as in "Cart-Session".
+                HeaderName.java:11: [Seshat:HeaderName] bad.HeaderName.Taken: header name "set-Cookie" has a meaning of its own in HTTP. Use letters, digits and -, as in "Cart-Session".
                 """, "bad/HeaderName.java");
     }
 

@@ -1,6 +1,7 @@
 package dev.seshat.codec;
 
 import dev.seshat.codec.SessionDecodeException.Reason;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SessionCodec<T> {
 
-    private static final int FIRST_CAPACITY = 256;
-    private static final int GREATEST_CAPACITY = 16_384;
-
     private final String typeName;
     /** The format's number and the shape table: how every payload of this type begins. */
     private final byte[] header;
@@ -25,8 +23,10 @@ public abstract class SessionCodec<T> {
 
     private final TranscoderCache transcoders = new TranscoderCache();
 
-    /** How much to make room for; a race over it costs a copy, no more. */
-    private int capacity;
+    /** Holds the header already; kept from payload to payload, so that encoding allocates nothing but its result. */
+    private final SessionWriter spare;
+    /** Whether an encoding is using the spare writer; another one at the same time makes its own. */
+    private final AtomicBoolean spareTaken = new AtomicBoolean();
 
     /**
      * Creates a codec.
@@ -58,7 +58,7 @@ public abstract class SessionCodec<T> {
         header = new byte[1 + shapeTable.length];
         header[0] = WireType.FORMAT;
         System.arraycopy(shapeTable, 0, header, 1, shapeTable.length);
-        capacity = Math.max(FIRST_CAPACITY, 2 * header.length);
+        spare = new SessionWriter(header);
     }
 
     /**
@@ -79,12 +79,19 @@ public abstract class SessionCodec<T> {
      *     hold; the message names the component
      */
     public final byte[] encode(T value) {
-        SessionWriter out = new SessionWriter(capacity);
-        write(out, value);
-        if (out.size() > capacity) {
-            // A rare giant must not make every later buffer big.
-            capacity = Math.min(GREATEST_CAPACITY, out.size() + out.size() / 8);
+        if (!spareTaken.compareAndSet(false, true)) {
+            return encode(new SessionWriter(header), value);
         }
+        try {
+            return encode(spare, value);
+        } finally {
+            spare.rewind(header);
+            spareTaken.setRelease(false);
+        }
+    }
+
+    private byte[] encode(SessionWriter out, T value) {
+        writeValue(out, SessionWriter.nonNull(value, typeName));
         return out.toByteArray();
     }
 
@@ -105,7 +112,7 @@ public abstract class SessionCodec<T> {
             throw new IllegalArgumentException(carried + " cannot be written with a " + typeName
                     + ". Use what was decoded with an earlier value of the session.");
         }
-        SessionWriter out = new SessionWriter(capacity);
+        SessionWriter out = new SessionWriter();
         out.writeRaw(carried.header().bytes());
         T whole = SessionWriter.nonNull(value, typeName);
         // What stands for a record without components is not there once it has some.

@@ -16,24 +16,36 @@ record Body(Envelope envelope, byte[] payload) {
     private static final byte VERSION = 0x01;
     private static final byte END_MARK = (byte) 0x80;
 
-    byte[] toBytes() {
-        long issuedAfter = envelope.issued() - envelope.born();
-        long deadlineAfter = envelope.deadline() - envelope.issued();
-        int numbers = Leb128.length(envelope.born())
-                + Leb128.length(issuedAfter)
-                + Leb128.length(deadlineAfter)
-                + Leb128.length(envelope.generation());
-        byte[] bytes = new byte[1 + Envelope.SID_LENGTH + numbers + payload.length + 1];
-        bytes[0] = VERSION;
-        System.arraycopy(envelope.sid(), 0, bytes, 1, Envelope.SID_LENGTH);
-        int at = 1 + Envelope.SID_LENGTH;
+    int length() {
+        return 1
+                + Envelope.SID_LENGTH
+                + Leb128.length(envelope.born())
+                + Leb128.length(issuedAfter())
+                + Leb128.length(deadlineAfter())
+                + Leb128.length(envelope.generation())
+                + payload.length
+                + 1;
+    }
+
+    /** Writes {@link #length()} bytes into {@code bytes} from {@code from} on. */
+    void write(byte[] bytes, int from) {
+        bytes[from] = VERSION;
+        System.arraycopy(envelope.sid(), 0, bytes, from + 1, Envelope.SID_LENGTH);
+        int at = from + 1 + Envelope.SID_LENGTH;
         at = Leb128.write(envelope.born(), bytes, at);
-        at = Leb128.write(issuedAfter, bytes, at);
-        at = Leb128.write(deadlineAfter, bytes, at);
+        at = Leb128.write(issuedAfter(), bytes, at);
+        at = Leb128.write(deadlineAfter(), bytes, at);
         at = Leb128.write(envelope.generation(), bytes, at);
         System.arraycopy(payload, 0, bytes, at, payload.length);
-        bytes[bytes.length - 1] = END_MARK;
-        return bytes;
+        bytes[at + payload.length] = END_MARK;
+    }
+
+    private long issuedAfter() {
+        return envelope.issued() - envelope.born();
+    }
+
+    private long deadlineAfter() {
+        return envelope.deadline() - envelope.issued();
     }
 
     /** Returns the body, or null if the bytes are anything else than one of this version. */

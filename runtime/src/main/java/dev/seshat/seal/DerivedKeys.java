@@ -22,7 +22,8 @@ final class DerivedKeys<K> {
     List<K> current() {
         List<SealKey> masters = keyring.keys();
         Derived<K> current = derived;
-        if (!current.masters.equals(masters)) {
+        // The same list is the rule; other lists of the same keys come from a file that was written again.
+        if (current.masters != masters && !current.masters.equals(masters)) {
             // Two threads may both come here, and derive the same.
             current = derive(masters);
             derived = current;

@@ -28,6 +28,16 @@ final class HmacSha256 {
         return code;
     }
 
+    /** Returns the code of {@code prefix} followed by the bytes between {@code from} and {@code to}. */
+    byte[] code(byte[] prefix, byte[] bytes, int from, int to) {
+        Mac mac = macs.take();
+        mac.update(prefix);
+        mac.update(bytes, from, to - from);
+        byte[] code = mac.doFinal();
+        macs.give(mac);
+        return code;
+    }
+
     private static Mac newMac(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -3,10 +3,10 @@ package dev.seshat.seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,19 @@ public final class Keyring {
     /** One comma or any white space. Two commas enclose an empty key, so that an unset variable between them is found. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*|\\s+");
 
-    private static final String FIX = " one or more keys, separated by commas or white space, the first of which seals."
-            + " Make a key with SealKey.generate().reveal().";
+    private static final String FIX =
+            " one or more keys, separated by commas or white space, the first of which seals." + " " + SealKey.FIX;
 
     private volatile List<SealKey> keys;
+    private final @Nullable KeyFile file;
+
+    private Keyring(List<SealKey> keys, @Nullable KeyFile file) {
+        this.keys = keys;
+        this.file = file;
+    }
 
     private Keyring(List<SealKey> keys) {
-        this.keys = keys;
+        this(keys, /* file= */ null);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class Keyring {
      *     message says which one by its place and does not quote it
      */
     public static Keyring parse(String text) {
-        return parse(text, "Keyring");
+        return new Keyring(parsed(text, "Keyring"));
     }
 
     /**
@@ -73,11 +79,13 @@ public final class Keyring {
         if (value == null) {
             throw new IllegalArgumentException("Environment variable " + variable + " is not set. Set it to" + FIX);
         }
-        return parse(value, "Environment variable " + variable);
+        return new Keyring(parsed(value, "Environment variable " + variable));
     }
 
     /**
-     * Reads a ring from a file.
+     * Reads a ring from a file, and reads it again when it has changed: within a second of the next use, and all keys at
+     * once. A file that is gone, or holds anything {@link #parse} would refuse, leaves the keys as they are, and is
+     * logged as a warning. Replace the file by renaming another, so that nobody reads half of it.
      *
      * @param file UTF-8 text, read as by {@link #parse}; lines that begin with {@code #} are comments
      * @return the ring
@@ -85,16 +93,16 @@ public final class Keyring {
      * @throws UncheckedIOException if the file cannot be read, or is not UTF-8
      */
     public static Keyring fromFile(Path file) {
-        String text;
+        return fromFile(file, System::nanoTime);
+    }
+
+    static Keyring fromFile(Path file, LongSupplier nanoTime) {
+        KeyFile keyFile = new KeyFile(file, nanoTime);
         try {
-            text = Files.readString(file);
+            return new Keyring(keyFile.read(), keyFile);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the keys from file " + file + ".", e);
         }
-        String keys = text.lines()
-                .filter(line -> !line.stripLeading().startsWith("#"))
-                .collect(Collectors.joining("\n"));
-        return parse(keys, "File " + file);
     }
 
     /**
@@ -112,14 +120,20 @@ public final class Keyring {
     }
 
     /**
-     * Swaps the keys, all at once: every call of every sealer sees either the old ring or the new one.
+     * Swaps the keys, all at once: every call of every sealer sees either the old ring or the new one. When the ring is of
+     * a file, its keys are taken again as soon as it changes.
      *
      * @param first the key that seals from now on
      * @param others keys that only open; the tokens of a key that is not in the ring any more are void
      * @throws IllegalArgumentException if a key occurs twice or two keys have the same id; then nothing has changed
      */
     public void replace(SealKey first, SealKey... others) {
-        keys = checked("Keyring", first, others);
+        accept(checked("Keyring", first, others));
+    }
+
+    /** Swaps the keys for others that were checked. */
+    void accept(List<SealKey> others) {
+        keys = others;
     }
 
     /**
@@ -128,10 +142,14 @@ public final class Keyring {
      * @return an unmodifiable list that does not change with the ring; the first key seals
      */
     public List<SealKey> keys() {
+        if (file != null) {
+            file.lookFor(this);
+        }
         return keys;
     }
 
-    private static Keyring parse(String text, String source) {
+    /** Returns the keys of a text; messages begin with {@code source}, which says where it was found. */
+    static List<SealKey> parsed(String text, String source) {
         String list = text.strip();
         if (list.isEmpty()) {
             throw new IllegalArgumentException(source + " has no key. It must hold" + FIX);
@@ -141,7 +159,7 @@ public final class Keyring {
         for (String keyText : texts) {
             keys.add(SealKey.parse(keyText, place(source, keys.size(), texts.length)));
         }
-        return new Keyring(checked(source, keys));
+        return checked(source, keys);
     }
 
     private static List<SealKey> checked(String source, SealKey first, SealKey... others) {

@@ -15,15 +15,20 @@ final class Pool<T> {
     /** More than the threads that run at the same time on most machines; the rest costs no more than a new object. */
     static final int CAPACITY = 64;
 
-    private final AtomicReferenceArray<@Nullable T> slots = new AtomicReferenceArray<>(CAPACITY);
+    private final AtomicReferenceArray<@Nullable T> slots;
     private final Supplier<T> maker;
 
     Pool(Supplier<T> maker) {
+        this(CAPACITY, maker);
+    }
+
+    Pool(int capacity, Supplier<T> maker) {
+        this.slots = new AtomicReferenceArray<>(capacity);
         this.maker = maker;
     }
 
     T take() {
-        for (int i = 0; i < CAPACITY; i++) {
+        for (int i = 0; i < slots.length(); i++) {
             if (slots.get(i) != null) {
                 T pooled = slots.getAndSet(i, null);
                 if (pooled != null) {
@@ -35,7 +40,7 @@ final class Pool<T> {
     }
 
     void give(T object) {
-        for (int i = 0; i < CAPACITY; i++) {
+        for (int i = 0; i < slots.length(); i++) {
             if (slots.get(i) == null && slots.compareAndSet(i, null, object)) {
                 return;
             }

@@ -21,15 +21,20 @@ public final class RandomBytes {
      * @return a new array
      */
     public static byte[] next(int count) {
+        byte[] bytes = new byte[count];
         if (count > BATCH_LENGTH) {
-            byte[] bytes = new byte[count];
             RANDOM.nextBytes(bytes);
-            return bytes;
+        } else {
+            fill(bytes, 0, count);
         }
-        Batch batch = BATCHES.take();
-        byte[] bytes = batch.next(count);
-        BATCHES.give(batch);
         return bytes;
+    }
+
+    /** Writes at most {@link #BATCH_LENGTH} bytes, as {@link #next} gives, into {@code bytes} from {@code at} on. */
+    static void fill(byte[] bytes, int at, int count) {
+        Batch batch = BATCHES.take();
+        batch.fill(bytes, at, count);
+        BATCHES.give(batch);
     }
 
     /** Random bytes made in advance. Each is handed out once, and then erased. */
@@ -37,15 +42,14 @@ public final class RandomBytes {
         private final byte[] bytes = new byte[BATCH_LENGTH];
         private int used = BATCH_LENGTH;
 
-        byte[] next(int count) {
+        void fill(byte[] target, int at, int count) {
             if (count > BATCH_LENGTH - used) {
                 RANDOM.nextBytes(bytes);
                 used = 0;
             }
-            byte[] next = Arrays.copyOfRange(bytes, used, used + count);
+            System.arraycopy(bytes, used, target, at, count);
             Arrays.fill(bytes, used, used + count, (byte) 0);
             used += count;
-            return next;
         }
     }
 }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class SealKey {
     private static final String PREFIX = "seshat-key-1.";
     private static final String SAMPLE = "22KIkR8Azb7217bkf0PTQLryjTEK1J3lFEmxILQ19Tw";
-    private static final int LENGTH = 32;
+    static final int LENGTH = 32;
     private static final int FEWEST_DIFFERENT_BYTES = 16;
-    private static final String FIX = "Make a key with SealKey.generate().reveal().";
+    static final String FIX =
+            "Make a key with SealKey.generate().reveal() or \"java -jar seshat-runtime.jar new-key\".";
     private static final byte[] ID_LABEL = "seshat/v1/kid".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] bytes;

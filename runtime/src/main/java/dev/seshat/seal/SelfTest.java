@@ -39,11 +39,14 @@ final class SelfTest {
     private static byte[] xaes() {
         byte[] key = new byte[Xaes256Gcm.KEY_LENGTH];
         Arrays.fill(key, (byte) 0x03);
-        byte[] message = ascii("XAES-256-GCM");
-        byte[] sealed = new byte[message.length + Xaes256Gcm.TAG_LENGTH];
-        new Xaes256Gcm(key)
-                .encrypt(ascii("ABCDEFGHIJKLMNOPQRSTUVWX"), ascii("c2sp.org/XAES-256-GCM"), message, sealed, 0);
-        return sealed;
+        byte[] nonceAndMessage = ascii("ABCDEFGHIJKLMNOPQRSTUVWX" + "XAES-256-GCM");
+        byte[] messageKey = new Xaes256Gcm(key).messageKey(nonceAndMessage, 0);
+        int end = nonceAndMessage.length;
+        byte[] sealed = Arrays.copyOf(nonceAndMessage, end + Xaes256Gcm.TAG_LENGTH);
+        new AesGcm(messageKey, new Pool<>(AesGcm::newCipher))
+                .encrypt(
+                        sealed, Xaes256Gcm.PREFIX_LENGTH, Xaes256Gcm.NONCE_LENGTH, end, ascii("c2sp.org/XAES-256-GCM"));
+        return Arrays.copyOfRange(sealed, Xaes256Gcm.NONCE_LENGTH, sealed.length);
     }
 
     private static void check(String algorithm, byte[] found, String expected) {

@@ -14,15 +14,21 @@ final class SignedTokenKey extends TokenKey {
     }
 
     @Override
-    byte[] seal(byte[] body, byte[] scope) {
-        return Bytes.concat(header(), body, hmac.code(context(scope), body));
+    void protect(byte[] token, byte[] scope) {
+        int tagAt = token.length - HmacSha256.LENGTH;
+        System.arraycopy(code(token, tagAt, scope), 0, token, tagAt, HmacSha256.LENGTH);
     }
 
     @Override
     byte @Nullable [] open(byte[] token, byte[] scope) {
         int tagAt = token.length - HmacSha256.LENGTH;
-        byte[] body = Arrays.copyOfRange(token, HEADER_LENGTH, tagAt);
         byte[] tag = Arrays.copyOfRange(token, tagAt, token.length);
-        return MessageDigest.isEqual(hmac.code(context(scope), body), tag) ? body : null;
+        return MessageDigest.isEqual(code(token, tagAt, scope), tag)
+                ? Arrays.copyOfRange(token, HEADER_LENGTH, tagAt)
+                : null;
+    }
+
+    private byte[] code(byte[] token, int tagAt, byte[] scope) {
+        return hmac.code(context(scope), token, HEADER_LENGTH, tagAt);
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class TokenSealer {
     private static final int KEY_HASH_LENGTH = 32;
 
+    /** A token that is longer than a cookie may be is of no use. */
+    private static final int LARGEST_STEP = 4096;
+
     private final TokenFormat format;
+    private final int padTo;
     private final DerivedKeys<TokenKey> keys;
 
     /**
@@ -27,7 +31,30 @@ public final class TokenSealer {
      * @throws IllegalStateException if this Java platform's cryptography gives wrong results
      */
     public TokenSealer(Keyring keyring, TokenFormat format, String app, String typeId, String carrier) {
+        this(keyring, format, app, typeId, carrier, /* padTo= */ 0);
+    }
+
+    /**
+     * Makes a sealer that pads what it seals, so that the lengths of tokens tell less about their content. Padded tokens
+     * are opened by any sealer with the same other arguments.
+     *
+     * @param keyring the keys
+     * @param format the format that is made, and the only one that is opened
+     * @param app the application's name
+     * @param typeId the session type's id
+     * @param carrier {@code cookie:NAME}, {@code header:NAME} or {@code store}
+     * @param padTo the number of bytes of which the length of what is protected becomes a multiple; 0 for no padding
+     * @throws IllegalArgumentException if a name is blank, longer than 65,535 bytes in UTF-8, or not well-formed Unicode,
+     *     or {@code padTo} is negative or more than 4096
+     * @throws IllegalStateException if this Java platform's cryptography gives wrong results
+     */
+    public TokenSealer(Keyring keyring, TokenFormat format, String app, String typeId, String carrier, int padTo) {
+        if (padTo < 0 || padTo > LARGEST_STEP) {
+            throw new IllegalArgumentException(
+                    "Tokens are padded in steps of 0 to " + LARGEST_STEP + " bytes; found " + padTo + ".");
+        }
         SelfTest.run();
+        this.padTo = padTo;
         Purpose purpose = new Purpose(format.code(), app, typeId, carrier);
         this.format = format;
         this.keys = new DerivedKeys<>(keyring, key -> TokenKey.of(format, purpose, key));
@@ -95,7 +122,7 @@ public final class TokenSealer {
     }
 
     private static byte[] scope(String tenant) {
-        return Bytes.lengthPrefixed("tenant", tenant);
+        return tenant.isEmpty() ? TokenKey.NO_TENANT : Bytes.lengthPrefixed("tenant", tenant);
     }
 
     private static byte[] scopeAtRest(String tenant, byte[] keyHash) {
@@ -109,7 +136,7 @@ public final class TokenSealer {
 
     private byte[] seal(Envelope envelope, byte[] payload, byte[] scope) {
         TokenKey first = keys.current().get(0);
-        return first.seal(new Body(envelope, payload).toBytes(), scope);
+        return first.seal(new Body(envelope, payload), padTo, scope);
     }
 
     private TokenOutcome open(byte[] token, byte[] scope) {

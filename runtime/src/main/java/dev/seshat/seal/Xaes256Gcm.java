@@ -1,29 +1,28 @@
 package dev.seshat.seal;
 
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * XAES-256-GCM (c2sp.org/XAES-256-GCM) under one key: AES-256-GCM under a key derived from the first half of a nonce that
- * is long enough to be random.
+ * is long enough to be random. This class derives; {@link AesGcm} does the rest with the nonce's second half.
  */
 final class Xaes256Gcm {
     static final int KEY_LENGTH = 32;
     static final int NONCE_LENGTH = 24;
     static final int TAG_LENGTH = AesGcm.TAG_LENGTH;
 
+    /** The part of the nonce that makes the derived key. */
+    static final int PREFIX_LENGTH = NONCE_LENGTH - AesGcm.NONCE_LENGTH;
+
     private static final int BLOCK_LENGTH = 16;
 
-    /** Single blocks of AES under this key: the pseudo-random function from which the message's key is derived. */
+    /** Single blocks of AES under this key: the pseudo-random function from which message keys are derived. */
     private final Pool<Cipher> blockCiphers;
 
     /** CMAC's first sub-key, K1 in the specification. */
     private final byte[] k1;
-
-    private final AesGcm gcm = new AesGcm();
 
     Xaes256Gcm(byte[] key) {
         if (key.length != KEY_LENGTH) {
@@ -35,33 +34,19 @@ final class Xaes256Gcm {
         k1 = doubled(encryptBlocks(new byte[BLOCK_LENGTH]));
     }
 
-    /** Writes ciphertext and tag into {@code out} from {@code at} on. */
-    void encrypt(byte[] nonce, byte[] associatedData, byte[] plaintext, byte[] out, int at) {
-        gcm.encrypt(messageKey(nonce), messageNonce(nonce), associatedData, plaintext, out, at);
-    }
-
-    /** Returns the plaintext of what is in {@code in} from {@code at} to its end, or null if the tag does not fit. */
-    byte @Nullable [] decrypt(byte[] nonce, byte[] associatedData, byte[] in, int at) {
-        return gcm.decrypt(messageKey(nonce), messageNonce(nonce), associatedData, in, at);
-    }
-
-    /** Steps 3 to 5 of the specification. */
-    private byte[] messageKey(byte[] nonce) {
+    /** Returns the key for the messages whose nonce is in {@code bytes} from {@code nonceAt} on (steps 3 to 5). */
+    byte[] messageKey(byte[] bytes, int nonceAt) {
         byte[] m = new byte[2 * BLOCK_LENGTH];
         for (int block = 0; block < 2; block++) {
             int at = block * BLOCK_LENGTH;
             m[at + 1] = (byte) (block + 1);
             m[at + 2] = 'X';
-            System.arraycopy(nonce, 0, m, at + 4, NONCE_LENGTH - AesGcm.NONCE_LENGTH);
+            System.arraycopy(bytes, nonceAt, m, at + 4, PREFIX_LENGTH);
             for (int i = 0; i < BLOCK_LENGTH; i++) {
                 m[at + i] ^= k1[i];
             }
         }
         return encryptBlocks(m);
-    }
-
-    private static byte[] messageNonce(byte[] nonce) {
-        return Arrays.copyOfRange(nonce, NONCE_LENGTH - AesGcm.NONCE_LENGTH, NONCE_LENGTH);
     }
 
     private byte[] encryptBlocks(byte[] blocks) {

@@ -1,6 +1,6 @@
 /**
  * Tokens that only the keys' owner can make: the key ring, and sealing and opening of what travels to the client or rests
- * in a store. The format is described in {@code docs/wire-format.md}.
+ * in a store. Format and promises are described in {@code docs/security.md}.
  *
  * <pre>{@code
  * Keyring keyring = Keyring.fromEnvironment("SESHAT_KEYS");

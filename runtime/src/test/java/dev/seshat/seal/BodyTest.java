@@ -24,7 +24,7 @@ class BodyTest {
                         Envelope envelope = new Envelope(new byte[12], born, issued, deadline, born);
                         assertEquals(
                                 envelope,
-                                Body.read(new Body(envelope, new byte[0]).toBytes())
+                                Body.read(TestTokens.bytes(new Body(envelope, new byte[0])))
                                         .envelope());
                     }
                 }
@@ -92,7 +92,7 @@ class BodyTest {
 
     @Test
     void body_cutOffAnywhere_isMalformed() {
-        byte[] bytes = new Body(TestTokens.ENVELOPE, new byte[] {1, 2, 3}).toBytes();
+        byte[] bytes = TestTokens.bytes(new Body(TestTokens.ENVELOPE, new byte[] {1, 2, 3}));
         for (int length = 0; length < bytes.length; length++) {
             assertNull(Body.read(Arrays.copyOf(bytes, length)));
         }
@@ -119,7 +119,7 @@ class BodyTest {
             Body body = Body.read(bytes);
             if (body != null) {
                 read++;
-                assertArrayEquals(bytes, body.toBytes());
+                assertArrayEquals(bytes, TestTokens.bytes(body));
             }
         }
         assertTrue(read > 1_000);

@@ -12,17 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyringTest {
-    private static final String FIX = " Make a key with SealKey.generate().reveal().";
+    private static final String FIX =
+            " Make a key with SealKey.generate().reveal() or \"java -jar seshat-runtime.jar new-key\".";
     private static final String KEYS_FIX =
             " one or more keys, separated by commas or white space, the first of which seals." + FIX;
 
@@ -181,34 +177,15 @@ class KeyringTest {
 
     @Test
     void ephemeralRing_isNewAndWarns() {
-        List<LogRecord> records = new ArrayList<>();
-        Logger logger = Logger.getLogger("dev.seshat.seal");
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                records.add(record);
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        logger.addHandler(handler);
-        logger.setUseParentHandlers(false);
-        try {
+        try (LogCapture log = new LogCapture()) {
             assertEquals(1, Keyring.ephemeral().keys().size());
-        } finally {
-            logger.setUseParentHandlers(true);
-            logger.removeHandler(handler);
+            assertEquals(
+                    List.of(
+                            "WARNING Keyring.ephemeral(): the key exists in this process only. All sessions are lost when it"
+                                    + " ends, and no other process can read them. Use Keyring.fromEnvironment or"
+                                    + " Keyring.fromFile in production."),
+                    log.lines());
         }
-        assertEquals(1, records.size());
-        assertEquals(Level.WARNING, records.get(0).getLevel());
-        assertEquals(
-                "Keyring.ephemeral(): the key exists in this process only. All sessions are lost when it ends, and no"
-                        + " other process can read them. Use Keyring.fromEnvironment or Keyring.fromFile in production.",
-                records.get(0).getMessage());
     }
 
     private static void assertRefused(String message, Runnable call) {

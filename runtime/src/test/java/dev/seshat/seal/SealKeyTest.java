@@ -16,7 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SealKeyTest {
-    private static final String FIX = " Make a key with SealKey.generate().reveal().";
+    private static final String FIX =
+            " Make a key with SealKey.generate().reveal() or \"java -jar seshat-runtime.jar new-key\".";
     private static final String NOT_CANONICAL =
             "The key is not canonical base64url, without padding and white space, after \"seshat-key-1.\"." + FIX;
 

@@ -31,6 +31,22 @@ final class TestTokens {
         return new TokenSealer(keyring, format, "shop", "cart", "cookie:__Host-cart");
     }
 
+    static byte[] bytes(Body body) {
+        byte[] bytes = new byte[body.length()];
+        body.write(bytes, 0);
+        return bytes;
+    }
+
+    /** Returns a token of the key with any bytes as its body, protected as the key's format does it, without tenant. */
+    static byte[] token(TokenFormat format, TokenKey key, byte[] body) {
+        byte[] token = new byte[format.overhead() + body.length];
+        token[0] = format.code();
+        System.arraycopy(Bytes.bigEndian(key.id()), 0, token, 1, Integer.BYTES);
+        System.arraycopy(body, 0, token, format.bodyAt(), body.length);
+        key.protect(token, TokenKey.NO_TENANT);
+        return token;
+    }
+
     static String seal(TokenSealer sealer) {
         return sealer.seal(ENVELOPE, PAYLOAD, "");
     }

@@ -58,13 +58,47 @@ class TokenSealerTest {
         Set<String> parts = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
             byte[] token = TokenText.decode(seal(sealer));
-            // Both halves of the nonce are random: the message's key comes from the first, the cipher's nonce is the
-            // second.
+            // The message key comes from the nonce's first half, which the tokens of a process share for a while.
             parts.add("key " + TokenText.encode(Arrays.copyOfRange(token, 5, 17)));
             parts.add("nonce " + TokenText.encode(Arrays.copyOfRange(token, 17, 29)));
             parts.add("ciphertext " + TokenText.encode(Arrays.copyOfRange(token, 29, token.length)));
         }
-        assertEquals(3 * 10_000, parts.size());
+        assertEquals(1 + 2 * 10_000, parts.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void padTo_32_hidesLengthsWithinTheStep(TokenFormat format) {
+        TokenSealer padding = new TokenSealer(keyring, format, "shop", "cart", "cookie:__Host-cart", 32);
+        TokenSealer plain = sealer(keyring, format);
+        Set<Integer> lengths = new HashSet<>();
+        for (int length = 0; length < 200; length++) {
+            byte[] payload = TestTokens.payload(length);
+            String text = padding.seal(ENVELOPE, payload, "");
+            int body = TokenText.decode(text).length - format.overhead();
+            assertEquals(0, body % 32);
+            assertTrue(body - new Body(ENVELOPE, payload).length() < 32);
+            lengths.add(body);
+            // Whoever opens need not know of it.
+            assertArrayEquals(payload, opened(plain.open(text, MAX_LENGTH, "")).payload());
+            assertArrayEquals(
+                    payload,
+                    opened(padding.open(plain.seal(ENVELOPE, payload, ""), MAX_LENGTH, ""))
+                            .payload());
+        }
+        assertEquals(Set.of(32, 64, 96, 128, 160, 192, 224), lengths);
+    }
+
+    @Test
+    void padTo_outOfRange_isRefused() {
+        for (int padTo : new int[] {-1, 4097}) {
+            Exception e = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new TokenSealer(keyring, TokenFormat.SEALED, "shop", "cart", "store", padTo));
+            assertEquals("Tokens are padded in steps of 0 to 4096 bytes; found " + padTo + ".", e.getMessage());
+        }
+        TokenSealer widest = new TokenSealer(keyring, TokenFormat.SIGNED, "shop", "cart", "store", 4096);
+        assertEquals(4096 + TokenFormat.SIGNED.overhead(), widest.sealAtRest(ENVELOPE, PAYLOAD, "", KEY_HASH).length);
     }
 
     @ParameterizedTest
@@ -119,8 +153,8 @@ class TokenSealerTest {
     @Test
     void signedToken_codedWithTheSealedSubKey_isRejected() {
         Purpose sealed = new Purpose(TokenFormat.SEALED.code(), "shop", "cart", "cookie:__Host-cart");
-        byte[] forged = new SignedTokenKey(sealed, key)
-                .seal(new Body(ENVELOPE, PAYLOAD).toBytes(), Bytes.lengthPrefixed("tenant", ""));
+        byte[] body = TestTokens.bytes(new Body(ENVELOPE, PAYLOAD));
+        byte[] forged = TestTokens.token(TokenFormat.SIGNED, new SignedTokenKey(sealed, key), body);
         TokenSealer sealer = sealer(keyring, TokenFormat.SIGNED);
         assertEquals(TokenFault.BAD_TAG, fault(TestTokens.open(sealer, forged)));
     }
@@ -129,9 +163,11 @@ class TokenSealerTest {
     @EnumSource
     void authenticBytesThatAreNoBody_areMalformed(TokenFormat format) {
         Purpose purpose = new Purpose(format.code(), "shop", "cart", "cookie:__Host-cart");
-        byte[] body = new Body(ENVELOPE, PAYLOAD).toBytes();
+        byte[] body = TestTokens.bytes(new Body(ENVELOPE, PAYLOAD));
+        TokenKey subKey = TokenKey.of(format, purpose, key);
+        opened(TestTokens.open(sealer(keyring, format), TestTokens.token(format, subKey, body)));
         body[0] = 0x02;
-        byte[] token = TokenKey.of(format, purpose, key).seal(body, Bytes.lengthPrefixed("tenant", ""));
+        byte[] token = TestTokens.token(format, subKey, body);
         assertEquals(TokenFault.MALFORMED, fault(TestTokens.open(sealer(keyring, format), token)));
     }
 

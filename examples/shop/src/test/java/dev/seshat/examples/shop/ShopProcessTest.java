@@ -129,7 +129,7 @@ class ShopProcessTest {
         assertRefused(
                 "The keys cannot be used. File " + keys
                         + " has no key. It must hold one or more keys, separated by commas or white space, "
-                        + "the first of which seals. Make a key with SealKey.generate().reveal().",
+                        + "the first of which seals. Make a key with SealKey.generate().reveal() or \"java -jar seshat-runtime.jar new-key\".",
                 "--port=0",
                 "--data-dir=" + data());
     }
