@@ -44,6 +44,7 @@ final class ComponentValidator {
             validator.validateSubjects(record);
         }
         graph.interfaces().forEach(held -> WireNameValidator.validate(held.variants(), report));
+        LimitRules.validate(graph, report);
         EndlessRecords.find(graph)
                 .forEach(component -> report.add(
                         component.place(),

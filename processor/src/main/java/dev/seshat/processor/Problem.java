@@ -47,6 +47,7 @@ enum Problem {
                     + "Protection.SEALED, or remove the component."),
     BAD_DEFAULT("BadDefault", "%s has type %s and cannot have @Default(%s): %s. %s"),
     BAD_CONVERTER("BadConverter", "%s cannot use the converter %s: %s. %s"),
+    TOO_LARGE("TooLarge", "%s cannot be stored: %s. %s"),
     TYPE_ID(
             "TypeId",
             "%s cannot have the type id %s. Set id to 1 to 64 characters of a-z, 0-9 and -, beginning with a letter."),

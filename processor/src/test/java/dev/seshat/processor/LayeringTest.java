@@ -56,6 +56,7 @@ class LayeringTest {
                     "CookieValidator",
                     "DefaultRules",
                     "EndlessRecords",
+                    "LimitRules",
                     "NameValidator",
                     "Problem",
                     "ProblemReporter",
@@ -181,6 +182,7 @@ class LayeringTest {
         assertEquals(
                 Set.of(
                         "dev.seshat.codec.NameHash",
+                        "dev.seshat.codec.WireLimits",
                         "dev.seshat.codec.WireType",
                         "dev.seshat.http.CookieRules",
                         "dev.seshat.http.SameSite"),

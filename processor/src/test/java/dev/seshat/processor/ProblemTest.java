@@ -186,7 +186,8 @@ class ProblemTest {
                 BadDefault.java:21: [Seshat:BadDefault] bad.BadDefault.bytes has type byte[] and cannot have @Default(""): only a scalar or an enum can have one. Remove @Default.
                 BadDefault.java:22: [Seshat:BadDefault] bad.BadDefault.names has type java.util.List<java.lang.String> and cannot have @Default("a"): only a scalar or an enum can have one. Remove @Default.
                 BadDefault.java:23: [Seshat:BadDefault] bad.BadDefault.nested has type bad.BadDefault.Nested and cannot have @Default("a"): only a scalar or an enum can have one. Remove @Default.
-                BadDefault.java:31: [Seshat:BadDefault] bad.BadDefault.Nested.number has type int and cannot have @Default("x"): this is no int literal. Write what Java source would show, in the range of the type.
+                BadDefault.java:24: [Seshat:BadDefault] bad.BadDefault.tiny has type java.math.BigDecimal and cannot have @Default("1e-10001"): it is too long to be stored. Write a shorter number.
+                BadDefault.java:32: [Seshat:BadDefault] bad.BadDefault.Nested.number has type int and cannot have @Default("x"): this is no int literal. Write what Java source would show, in the range of the type.
                 """, "bad/BadDefault.java");
     }
 
@@ -206,6 +207,43 @@ class ProblemTest {
                 BadConverter.java:22: [Seshat:BadConverter] bad.BadConverter.keys cannot use the converter bad.BadConverter.Fine: it converts bad.BadConverter.Money. Use a converter of the component's type, or of what its containers hold.
                 BadConverter.java:23: [Seshat:BadDefault] bad.BadConverter.preset has type bad.BadConverter.Money and cannot have @Default("1"): only a scalar or an enum can have one. Remove @Default.
                 """, "bad/BadConverter.java");
+    }
+
+    @Test
+    void tooLarge() {
+        String deep = "List<".repeat(31) + "OptionalInt" + ">".repeat(31);
+        StringBuilder wide = new StringBuilder("package bad; sealed interface Wide {\n");
+        for (int i = 0; i < 256; i++) {
+            wide.append("record V").append(i).append("() implements Wide {}\n");
+        }
+        StringBuilder chain = new StringBuilder("package bad; class Chain {\n");
+        for (int i = 0; i < 1024; i++) {
+            chain.append("record R" + i + "(java.util.Optional<R" + (i + 1) + "> next) {}\n");
+        }
+        chain.append("record R1024() {}\n}\n");
+        Compilation compilation = TestCompiler.compile(
+                TestCompiler.source(
+                        "bad.Deep",
+                        "package bad; import java.util.*;\n"
+                                + "@dev.seshat.annotation.SessionType record Deep(\n"
+                                + deep.replace("OptionalInt", "String") + " fine,\n"
+                                + deep + " deep) {}"),
+                TestCompiler.source(
+                        "bad.Tree", "package bad;\n" + "@dev.seshat.annotation.SessionType record Tree(Wide wide) {}"),
+                TestCompiler.source("bad.Wide", wide + "}"),
+                TestCompiler.source(
+                        "bad.Long",
+                        "package bad;\n" + "@dev.seshat.annotation.SessionType record Long(Chain.R0 first) {}"),
+                TestCompiler.source("bad.Chain", chain.toString()));
+        assertEquals(
+                List.of(
+                        "Deep.java:4: [Seshat:TooLarge] bad.Deep.deep cannot be stored: its type has 33 types inside one "
+                                + "another, and at most 32 are allowed. Put the inner ones into a record.",
+                        "Long.java:2: [Seshat:TooLarge] bad.Long cannot be stored: it holds 1,026 record types, and at "
+                                + "most 1,024 are allowed. Store a part of it in a session type of its own.",
+                        "Tree.java:2: [Seshat:TooLarge] bad.Tree cannot be stored: bad.Wide has 256 variants, and at "
+                                + "most 255 are allowed. Let it permit fewer records and enums."),
+                TestCompiler.diagnostics(compilation));
     }
 
     @Test
