@@ -249,11 +249,23 @@ public abstract class SessionCodec<T> {
         ShapeTable foreign = ShapeTable.read(in);
         SessionWriter foreignHeader = new SessionWriter();
         in.copyFrom(at, foreignHeader);
-        ShapeTable own = ShapeTable.read(new SessionReader(header, 1, header.length - 1));
-        Transcoder made =
-                ConversionPlanner.plan(OwnShape.of(this, own, formerNames), foreign, foreignHeader.toByteArray());
+        Transcoder made = ConversionPlanner.plan(ownShape(), foreign, foreignHeader.toByteArray());
         transcoders.add(made);
         return made;
+    }
+
+    private OwnShape ownShape() {
+        ShapeTable own = ShapeTable.read(new SessionReader(header, 1, header.length - 1));
+        try {
+            return OwnShape.of(this, own, formerNames);
+        } catch (RuntimeException e) {
+            // A default may name a time zone or a currency that this platform does not know; a read must not fail of
+            // it.
+            throw new SessionDecodeException(
+                    Reason.SCHEMA,
+                    typeName + " cannot be read: a default of this release cannot be made on this platform ("
+                            + e.getClass().getName() + ").");
+        }
     }
 
     /** Neither the message nor the cause is kept: what a constructor or a converter says may hold values. */
