@@ -7,7 +7,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -15,36 +17,48 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(3)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@State(Scope.Benchmark)
+@Warmup(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@State(Scope.Thread)
 public class CodecBenchmark {
 
-    private final SmallSession small = SmallSession.sample();
-    private final byte[] smallPayload = SmallSessionCodec.INSTANCE.encode(small);
-    private final byte[] smallPositional = PositionalCodec.encode(small);
+    /** The library. */
+    @Param
+    @SuppressWarnings("NullAway.Init") // JMH sets it.
+    public Library library;
 
-    /** Encodes with the generated codec. */
-    @Benchmark
-    public byte[] encodeSmall() {
-        return SmallSessionCodec.INSTANCE.encode(small);
+    /** The record. */
+    @Param
+    @SuppressWarnings("NullAway.Init") // JMH sets it.
+    public SampleRecord record;
+
+    @SuppressWarnings("NullAway.Init")
+    private Format<Object> format;
+
+    @SuppressWarnings("NullAway.Init")
+    private Object value;
+
+    @SuppressWarnings("NullAway.Init")
+    private byte[] bytes;
+
+    /** Makes record and bytes, and measures nothing that does not read back what it wrote. */
+    @Setup
+    public void setUp() throws Exception {
+        format = RoundTrip.format(library, record);
+        value = record.sample();
+        bytes = format.encode(value);
+        RoundTrip.check(library, record);
     }
 
-    /** Encodes with the codec written by hand. */
+    /** Makes bytes of the record. */
     @Benchmark
-    public byte[] encodeSmallPositional() {
-        return PositionalCodec.encode(small);
+    public byte[] encode() throws Exception {
+        return format.encode(value);
     }
 
-    /** Decodes with the generated codec. */
+    /** Makes a record of the bytes. */
     @Benchmark
-    public SmallSession decodeSmall() {
-        return SmallSessionCodec.INSTANCE.decode(smallPayload);
-    }
-
-    /** Decodes with the codec written by hand. */
-    @Benchmark
-    public SmallSession decodeSmallPositional() {
-        return PositionalCodec.decode(smallPositional);
+    public Object decode() throws Exception {
+        return format.decode(bytes);
     }
 }
