@@ -20,7 +20,8 @@ public record BadDefault(
         @Default("1,5") BigDecimal price,
         @Default("") byte[] bytes,
         @Default("a") List<String> names,
-        @Default("a") Nested nested) {
+        @Default("a") Nested nested,
+        @Default("1e-10001") BigDecimal tiny) {
 
     public enum Color {
         RED,

@@ -9,4 +9,19 @@ public record DuplicateKey(
         @Key("t") int sum,
         int t,
         int price290,
-        int price386) {}
+        int price386,
+        Payment payment) {
+
+    public sealed interface Payment permits Card, Old.Card, Cash, Money {}
+
+    public record Card() implements Payment {}
+
+    public static class Old {
+        public record Card() implements Payment {}
+    }
+
+    @Key("Cash")
+    public enum Money implements Payment { EURO }
+
+    public record Cash() implements Payment {}
+}

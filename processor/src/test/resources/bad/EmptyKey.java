@@ -5,4 +5,11 @@ import dev.seshat.annotation.SessionType;
 
 @SessionType
 public record EmptyKey(
-        @Key("") int total) {}
+        @Key("") int total,
+        Payment payment) {
+
+    public sealed interface Payment permits Card {}
+
+    @Key("")
+    public record Card() implements Payment {}
+}

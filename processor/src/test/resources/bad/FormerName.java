@@ -12,4 +12,13 @@ public record FormerName(
         @FormerNames({"first", "second"}) int one,
         @FormerNames("second") int two,
         @FormerNames("price290") int last,
-        int price386) {}
+        int price386,
+        Payment payment) {
+
+    public sealed interface Payment permits Card, Cash {}
+
+    @FormerNames("Cash")
+    public record Card() implements Payment {}
+
+    public record Cash() implements Payment {}
+}

@@ -29,14 +29,35 @@ public record Unsupported(
         @Nullable byte[] nullBytes,
         Box<String> box,
         Shape shape,
+        Base base,
+        Generic<String> generic,
+        Deep deep,
         None none,
         List<Item> items) {
 
     public record Box<T>(T content) {}
 
-    public sealed interface Shape permits Circle {}
+    public sealed interface Shape permits Circle, Line {}
 
     public record Circle(int radius) implements Shape {}
+
+    public static final class Line implements Shape {}
+
+    public abstract static sealed class Base permits Derived {}
+
+    public static final class Derived extends Base {}
+
+    public sealed interface Generic<T> permits One {}
+
+    public record One(String text) implements Generic<String> {}
+
+    public sealed interface Deep permits Inner, Circles {}
+
+    public sealed interface Inner extends Deep permits Pair {}
+
+    public record Circles(Circle one) implements Deep {}
+
+    public record Pair<T>(T left, T right) implements Inner {}
 
     public enum None {}
 

@@ -96,7 +96,7 @@ final class RequestSession<T> {
         Snapshot<T> before = current;
         T next = Objects.requireNonNull(change.apply(valueOrEmpty()), "The function given to update returned null.");
         if (before != null && current == null) {
-            throw new SessionGoneException(descriptor.typeName());
+            throw new SessionGoneException(descriptor.typeName(), status);
         }
         // A refresh and a rotation make another snapshot of the same value.
         if (current != null && (before == null || before.value() != current.value())) {
@@ -321,7 +321,7 @@ final class RequestSession<T> {
         status = opening.status();
         current = opening.snapshot();
         if (current == null) {
-            throw new SessionGoneException(descriptor.typeName());
+            throw new SessionGoneException(descriptor.typeName(), status);
         }
     }
 

@@ -115,7 +115,7 @@ public abstract class SessionAccessor<T> {
      *
      * @param value the value; not null
      * @throws SessionConflictException when this request read a stored session and another one changed it since
-     * @throws SessionGoneException when the session has ended since this request read it
+     * @throws SessionGoneException when the session is gone since this request read it
      * @throws SessionTooLargeException when the carrier cannot hold the session
      * @throws ResponseCommittedException when the client must get a header and it is too late for one
      * @throws dev.seshat.codec.SessionEncodeException when the value holds what cannot be written, such as a null

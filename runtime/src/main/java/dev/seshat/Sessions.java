@@ -212,7 +212,8 @@ public final class Sessions {
                     binding.keeper(app, keyring, skew.toSeconds()),
                     clock,
                     tenants,
-                    "dev.seshat.session." + descriptor.id());
+                    // A dispatch across contexts shows one request to the sessions of two applications.
+                    "dev.seshat.session." + descriptor.id() + "@" + System.identityHashCode(this));
         }
 
         private void requireDifferent() {

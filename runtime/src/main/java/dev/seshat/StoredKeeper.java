@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,10 @@ final class StoredKeeper<T> extends Keeper<T> {
     /** Ends all sessions of a subject but one, also those that this release cannot read. */
     int endOthers(String subject, String tenant, Snapshot<T> current) {
         int ended = 0;
-        for (SubjectKey key : subjectKeys(subject, tenant)) {
+        List<SubjectKey> keys = new ArrayList<>(subjectKeys(subject, tenant));
+        // The oldest key first: a row that is written anew meanwhile moves to the first one, and is met there.
+        Collections.reverse(keys);
+        for (SubjectKey key : keys) {
             ended += store.deleteBySubject(descriptor.id(), key, keyOf(current));
         }
         return ended;

@@ -78,4 +78,18 @@ class HeaderSessionTest {
                 SessionStatus.TAMPERED,
                 CartSessionAccessor.of(cookies.sessions, second).status());
     }
+
+    @Test
+    void header_repeated_isOneSessionAndEmptyIsNone() {
+        MemoryExchange first = new MemoryExchange();
+        CartSessionAccessor.of(site.sessions, first).setVisits(3);
+        String text = only(first, "Cart-Session");
+        MemoryExchange twice =
+                new MemoryExchange().requestHeader("Cart-Session", text).requestHeader("Cart-Session", text);
+        assertEquals(3, CartSessionAccessor.of(site.sessions, twice).visits());
+        MemoryExchange empty = new MemoryExchange().requestHeader("Cart-Session", "");
+        assertEquals(
+                SessionStatus.ABSENT,
+                CartSessionAccessor.of(site.sessions, empty).status());
+    }
 }

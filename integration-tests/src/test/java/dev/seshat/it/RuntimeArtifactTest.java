@@ -21,7 +21,7 @@ import org.objectweb.asm.commons.Remapper;
 class RuntimeArtifactTest {
 
     /** See docs/decisions/0009-size-of-the-runtime.md before this is raised. */
-    private static final int LARGEST_JAR = 188 * 1024;
+    private static final int LARGEST_JAR = 200 * 1024;
 
     @Test
     void jar_size_isUnderTheLimit() throws IOException {

@@ -148,6 +148,14 @@ class SealedSessionTest {
     }
 
     @Test
+    void vary_presentInAnyCase_isNotRepeated() {
+        MemoryExchange exchange = Site.next(withCart(THREE_PENS), CART);
+        exchange.setResponseHeaders("Vary", List.of("Origin,  cookie"));
+        cart(exchange).find();
+        assertEquals(List.of("Origin,  cookie"), exchange.responseHeaders("Vary"));
+    }
+
+    @Test
     void token_anyCharacterChanged_isNoSession() {
         String token = Site.valueOf(withCart(THREE_PENS), CART);
         for (int i = 0; i < token.length(); i++) {
@@ -446,9 +454,9 @@ class SealedSessionTest {
             SessionGoneException e =
                     assertThrows(SessionGoneException.class, () -> cart(writer).setVisits(2));
             assertEquals(
-                    "The session of type dev.seshat.it.types.CartSession has ended since this request read it, by a log-out"
-                            + " elsewhere or because its time is over; nothing was written. Treat the user as not logged"
-                            + " in.",
+                    "The session of type dev.seshat.it.types.CartSession is gone since this request read it (EXPIRED): it was"
+                            + " ended or got another id elsewhere, its time is over, or another release wrote it; nothing"
+                            + " was written. Treat the user as not logged in.",
                     e.getMessage());
             assertEquals(List.of(), writer.responseHeaders("Set-Cookie"));
             assertEquals(Optional.empty(), cart(reader).find());

@@ -11,11 +11,15 @@ import dev.seshat.ResponseCommittedException;
 import dev.seshat.SessionConflictException;
 import dev.seshat.SessionGoneException;
 import dev.seshat.SessionStatus;
+import dev.seshat.Sessions;
 import dev.seshat.SubjectSession;
 import dev.seshat.it.types.CartSession;
 import dev.seshat.it.types.CartSessionAccessor;
 import dev.seshat.it.types.LoginSession;
 import dev.seshat.it.types.LoginSessionAccessor;
+import dev.seshat.it.types.PreferencesSessionAccessor;
+import dev.seshat.seal.Keyring;
+import dev.seshat.seal.SealKey;
 import dev.seshat.store.MemorySessionStore;
 import dev.seshat.store.SessionKey;
 import dev.seshat.store.SessionStore;
@@ -216,6 +220,69 @@ class StoredSessionTest {
     }
 
     @Test
+    void set_afterOwnSetAndAnothersWrite_conflicts() {
+        MemoryExchange first = withLogin(ADA);
+        MemoryExchange slow = Site.next(first, LOGIN);
+        login(slow).set(ADA.withPages(1));
+        login(Site.next(first, LOGIN)).setPages(2);
+        assertThrows(SessionConflictException.class, () -> login(slow).set(ADA.withPages(3)));
+        assertEquals(2, login(Site.next(first, LOGIN)).pages());
+    }
+
+    @Test
+    void clear_ofTwoIds_endsBoth() {
+        String one = Site.valueOf(withLogin(ADA), LOGIN);
+        String two = Site.valueOf(withLogin(ADA), LOGIN);
+        MemoryExchange both =
+                new MemoryExchange().requestHeader("Cookie", LOGIN + "=" + one + "; " + LOGIN + "=" + two);
+        assertEquals(SessionStatus.AMBIGUOUS, login(both).status());
+        login(both).clear();
+        assertEquals(SessionStatus.EXPIRED, login(Site.request(LOGIN, one)).status());
+        assertEquals(SessionStatus.EXPIRED, login(Site.request(LOGIN, two)).status());
+    }
+
+    @Test
+    void id_takenInTheStore_isDrawnAgain() {
+        store.taken = 2;
+        assertEquals(ADA, login(Site.next(withLogin(ADA), LOGIN)).get());
+        store.taken = 3;
+        IllegalStateException e = assertThrows(IllegalStateException.class, () -> withLogin(ADA));
+        assertEquals(
+                "The session store says of 3 new random ids that they exist already; it does not keep the contract of"
+                        + " SessionStore.create.",
+                e.getMessage());
+    }
+
+    @Test
+    void persistentCookie_isSentWithEachUse() {
+        Site prefs = new Site(PreferencesSessionAccessor.cookie().storedIn(store));
+        MemoryExchange first = Site.request();
+        PreferencesSessionAccessor.of(prefs.sessions, first).setLanguage("fr");
+        prefs.clock.move(Duration.ofMinutes(10));
+        MemoryExchange second = Site.next(first, "prefs");
+        PreferencesSessionAccessor.of(prefs.sessions, second).find();
+        assertEquals(first.responseHeaders("Set-Cookie"), second.responseHeaders("Set-Cookie"));
+    }
+
+    @Test
+    void endOtherSessions_underAnOlderKey_endsThemToo() {
+        Keyring keyring = Keyring.of(Site.KEY);
+        Sessions sessions = Sessions.builder("test")
+                .keys(keyring)
+                .clock(site.clock)
+                .bind(LoginSessionAccessor.cookie().storedIn(store))
+                .build();
+        MemoryExchange old = withLogin(ADA);
+        keyring.replace(SealKey.generate(), Site.KEY);
+        MemoryExchange exchange = Site.request();
+        LoginSessionAccessor accessor = LoginSessionAccessor.of(sessions, exchange);
+        accessor.set(ADA);
+        assertEquals(2, accessor.subjectSessions().size());
+        assertEquals(1, accessor.endOtherSessions());
+        assertEquals(SessionStatus.EXPIRED, login(Site.next(old, LOGIN)).status());
+    }
+
+    @Test
     void set_withoutRead_overwrites() {
         MemoryExchange first = withLogin(ADA);
         MemoryExchange slow = Site.next(first, LOGIN);
@@ -388,6 +455,7 @@ class StoredSessionTest {
         private int found;
         private int replaced;
         private int touched;
+        private int taken;
         private boolean down;
         private boolean refuseReplace;
         private StoredSession moved;
@@ -409,6 +477,9 @@ class StoredSessionTest {
         @Override
         public boolean create(StoredSession session) {
             answer();
+            if (taken-- > 0) {
+                return false;
+            }
             created.add(session);
             return memory.create(session);
         }

@@ -265,6 +265,24 @@ class TomcatTest {
     }
 
     @Test
+    void install_twice_isRefused() throws Exception {
+        String[] message = new String[1];
+        try (TomcatServer server = new TomcatServer(
+                directory,
+                context -> {
+                    installCart(context);
+                    message[0] = assertThrows(IllegalStateException.class, () -> installCart(context))
+                            .getMessage();
+                },
+                (request, response) -> {})) {
+            assertEquals(200, server.get("/", null).statusCode());
+        }
+        assertEquals(
+                "The servlet context has sessions already. Bind all session types with one builder and install it once.",
+                message[0]);
+    }
+
+    @Test
     void of_notInstalled_saysHowToInstall() throws Exception {
         String[] message = new String[1];
         try (TomcatServer server = new TomcatServer(directory, context -> {}, (request, response) -> {

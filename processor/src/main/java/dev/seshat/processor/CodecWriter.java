@@ -5,13 +5,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.seshat.processor.ValueShape.Converted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
-/** Writes the codec: one pair of methods for each record and each enum, without a lambda or a concatenation. */
+/** Writes the codec: one pair of methods for each record, enum and sealed interface, without a lambda or a concatenation. */
 final class CodecWriter extends SourceWriter {
 
     private final CodecMethods methods;
@@ -41,6 +43,7 @@ final class CodecWriter extends SourceWriter {
                 .superclass(ParameterizedTypeName.get(RuntimeNames.SESSION_CODEC, record))
                 .addJavadoc("Turns a {@link $T} into bytes and back.\n", record)
                 .addField(instance())
+                .addFields(model.converters().stream().map(this::converter).toList())
                 .addMethod(constructor())
                 .addMethod(writeValue())
                 .addMethod(readValue())
@@ -50,6 +53,10 @@ final class CodecWriter extends SourceWriter {
             type.addMethod(reader(held));
         });
         for (EnumModel held : model.enums()) {
+            type.addMethod(writer(held));
+            type.addMethod(reader(held));
+        }
+        for (InterfaceModel held : model.interfaces()) {
             type.addMethod(writer(held));
             type.addMethod(reader(held));
         }
@@ -65,6 +72,17 @@ final class CodecWriter extends SourceWriter {
         return FieldSpec.builder(name(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The only instance; thread-safe.\n")
                 .initializer("new $T()", name())
+                .build();
+    }
+
+    private FieldSpec converter(Converted shape) {
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeNames.SESSION_CONVERTER,
+                shape.type().box(),
+                shape.stored().type());
+        return FieldSpec.builder(type, methods.converter(shape.converter()))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(shape.hasInstance() ? "$T.INSTANCE" : "new $T()", shape.converter())
                 .build();
     }
 
@@ -180,7 +198,7 @@ final class CodecWriter extends SourceWriter {
     private MethodSpec writer(EnumModel type) {
         CodeBlock.Builder hashes = CodeBlock.builder();
         for (EnumModel.Constant constant : type.constants()) {
-            hashes.add("case $L -> $L;\n", constant.name(), hash(constant));
+            hashes.add("case $L -> $L;\n", constant.name(), hash(constant.hash()));
         }
         CodeBlock hash = CodeBlock.builder()
                 .add("switch (value) {\n")
@@ -195,7 +213,7 @@ final class CodecWriter extends SourceWriter {
     private MethodSpec reader(EnumModel type) {
         CodeBlock.Builder constants = CodeBlock.builder();
         for (EnumModel.Constant constant : type.constants()) {
-            constants.add("case $L -> $T.$L;\n", hash(constant), type.name(), constant.name());
+            constants.add("case $L -> $T.$L;\n", hash(constant.hash()), type.name(), constant.name());
         }
         constants.add(
                 "default -> throw in.unknownConstant($L);\n",
@@ -211,7 +229,46 @@ final class CodecWriter extends SourceWriter {
                 .build();
     }
 
-    private static String hash(EnumModel.Constant constant) {
-        return String.format(Locale.ROOT, "0x%04x", constant.hash());
+    private MethodSpec writer(InterfaceModel type) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        LocalNames names = new LocalNames("out", "value");
+        for (InterfaceModel.Variant variant : type.variants()) {
+            String simpleName = variant.type().simpleName();
+            String name = names.take(simpleName.substring(0, 1).toLowerCase(Locale.ROOT) + simpleName.substring(1));
+            CodeBlock test = CodeBlock.of("if (value instanceof $T $L)", variant.type(), name);
+            if (code.isEmpty()) {
+                code.beginControlFlow("$L", test);
+            } else {
+                code.nextControlFlow("else $L", test);
+            }
+            code.addStatement("out.writeHash($L)", hash(variant.hash()))
+                    .addStatement("$L(out, $L)", methods.writer(variant.type()), name);
+        }
+        // A variant that came later, and a codec that was not generated again.
+        code.nextControlFlow("else")
+                .addStatement(
+                        "throw $T.unknownVariant($L)",
+                        RuntimeNames.SESSION_WRITER,
+                        literal(type.name().canonicalName()))
+                .endControlFlow();
+        return writer(type.name()).addCode(code.build()).build();
+    }
+
+    private MethodSpec reader(InterfaceModel type) {
+        CodeBlock.Builder variants =
+                CodeBlock.builder().add("return switch (in.readHash()) {\n").indent();
+        for (InterfaceModel.Variant variant : type.variants()) {
+            variants.add("case $L -> $L(in);\n", hash(variant.hash()), methods.reader(variant.type()));
+        }
+        variants.add(
+                        "default -> throw in.unknownVariant($L);\n",
+                        literal(type.name().canonicalName()))
+                .unindent()
+                .add("};\n");
+        return reader(type.name()).addCode(variants.build()).build();
+    }
+
+    private static String hash(int hash) {
+        return String.format(Locale.ROOT, "0x%04x", hash);
     }
 }

@@ -18,6 +18,7 @@ import javax.lang.model.type.TypeMirror;
  * @param key its {@code @Key}
  * @param formerNames its {@code @FormerNames}; empty when there is no such annotation
  * @param defaultText its {@code @Default}
+ * @param converter the class that its {@code @ConvertWith} names
  * @param isSubject whether it is the {@code @Subject}
  * @param isSensitive whether it is {@code @Sensitive}
  */
@@ -31,11 +32,13 @@ record ComponentDeclaration(
         Optional<String> key,
         Optional<List<String>> formerNames,
         Optional<String> defaultText,
+        Optional<ConverterDeclaration> converter,
         boolean isSubject,
-        boolean isSensitive) {
+        boolean isSensitive)
+        implements WireNamed {
 
-    /** Returns the name under which it is written. */
-    String wireName() {
+    @Override
+    public String wireName() {
         return key.orElse(name);
     }
 }

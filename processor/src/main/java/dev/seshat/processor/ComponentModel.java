@@ -28,14 +28,6 @@ record ComponentModel(
         formerNames = List.copyOf(formerNames);
     }
 
-    /**
-     * A name under which it travelled earlier.
-     *
-     * @param name the name
-     * @param hash its hash
-     */
-    record FormerName(String name, int hash) {}
-
     TypeName type() {
         return shape.type();
     }

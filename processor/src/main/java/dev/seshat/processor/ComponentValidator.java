@@ -2,7 +2,8 @@ package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.seshat.processor.ValueShape.Nested;
+import dev.seshat.processor.ValueShape.Converted;
+import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class ComponentValidator {
     private final RecordGraph graph;
     private final Elements elements;
     private final ValidationReport.Builder report;
+    private final ConverterRules converters;
     private final Set<ClassName> checkedEnums = new HashSet<>();
 
     private ComponentValidator(
@@ -30,6 +32,7 @@ final class ComponentValidator {
         this.graph = graph;
         this.elements = elements;
         this.report = report;
+        this.converters = new ConverterRules(declaration.element(), elements);
     }
 
     static void validate(
@@ -37,9 +40,11 @@ final class ComponentValidator {
         ComponentValidator validator = new ComponentValidator(declaration, graph, elements, report);
         for (RecordDeclaration record : graph.records()) {
             record.components().forEach(validator::validateComponent);
-            WireNameValidator.validate(record, report);
+            WireNameValidator.validate(record.components(), report);
             validator.validateSubjects(record);
         }
+        graph.interfaces().forEach(held -> WireNameValidator.validate(held.variants(), report));
+        LimitRules.validate(graph, report);
         EndlessRecords.find(graph)
                 .forEach(component -> report.add(
                         component.place(),
@@ -49,9 +54,18 @@ final class ComponentValidator {
     }
 
     private void validateComponent(ComponentDeclaration component) {
+        Optional<Violation> misused = converters.violation(component);
+        misused.ifPresent(violation -> report.add(
+                component.place(),
+                Problem.BAD_CONVERTER,
+                component.subject(),
+                TypeName.get(component.converter().orElseThrow().type()),
+                violation.reason(),
+                violation.fix()));
         component
                 .reading()
                 .advice()
+                .filter(advice -> misused.isEmpty())
                 .ifPresent(advice -> report.add(
                         component.place(),
                         Problem.UNSUPPORTED,
@@ -81,6 +95,9 @@ final class ComponentValidator {
 
     private void validateReached(ComponentDeclaration component, ValueShape shape) {
         for (ValueShape reached : ReachedTypes.in(shape)) {
+            if (reached instanceof Converted) {
+                continue;
+            }
             ClassName name = (ClassName) reached.type();
             TypeElement type = graph.type(name);
             if (!Visibility.isSeenFrom(type, declaration.element(), elements)) {
@@ -91,7 +108,7 @@ final class ComponentValidator {
                         elements.getPackageOf(declaration.element()),
                         name);
             }
-            if (!(reached instanceof Nested) && checkedEnums.add(name)) {
+            if (reached instanceof Enumerated && checkedEnums.add(name)) {
                 EnumConstants.collision(type)
                         .ifPresent(pair -> report.add(
                                 component.place(),

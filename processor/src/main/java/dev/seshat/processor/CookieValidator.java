@@ -6,11 +6,32 @@ import dev.seshat.http.CookieRules.Violation;
 import dev.seshat.http.SameSite;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** The rules for what the type's annotations say: id, lifetimes, cookie and header. */
 final class CookieValidator {
+
+    /** Headers that would break the response, or other cookies, if a session were in them; in lower case. */
+    private static final Set<String> TAKEN_HEADERS = Set.of(
+            "cache-control",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "cookie",
+            "date",
+            "host",
+            "keep-alive",
+            "location",
+            "set-cookie",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade",
+            "vary");
 
     private static final String TOKEN_PUNCTUATION = "!#$%&'*+-.^_`|~";
 
@@ -89,21 +110,30 @@ final class CookieValidator {
             return;
         }
         String name = declaration.headerName();
+        if (TAKEN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+            reportHeader(declaration.header().get(), name, "has a meaning of its own in HTTP");
+        }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (!isTokenCharacter(c)) {
-                report.add(
-                        type,
+                reportHeader(
                         declaration.header().get(),
-                        "name",
-                        Problem.HEADER_NAME,
-                        declaration.qualifiedName(),
-                        JavaLiterals.string(name),
-                        JavaLiterals.of(c),
-                        i);
+                        name,
+                        "contains " + JavaLiterals.of(c) + " at index " + i + ", which RFC 9110 does not allow");
                 return;
             }
         }
+    }
+
+    private void reportHeader(WrittenAnnotation header, String name, String found) {
+        report.add(
+                type,
+                header,
+                "name",
+                Problem.HEADER_NAME,
+                declaration.qualifiedName(),
+                JavaLiterals.string(name),
+                found);
     }
 
     /** RFC 9110, section 5.6.2. */

@@ -11,14 +11,6 @@ final class DefaultRules {
 
     private DefaultRules() {}
 
-    /**
-     * What is wrong with a default.
-     *
-     * @param reason a clause
-     * @param fix a sentence
-     */
-    record Violation(String reason, String fix) {}
-
     static Optional<Violation> violation(ComponentDeclaration component, ValueShape shape, RecordGraph graph) {
         if (component.defaultText().isEmpty()) {
             return Optional.empty();
@@ -40,11 +32,11 @@ final class DefaultRules {
                         type + " has no such constant", "Use one of " + String.join(", ", constants) + "."));
     }
 
-    @SuppressWarnings("ReturnValueIgnored") // Whether it can be parsed is the question.
     private static Optional<Violation> violation(String text, ScalarKind kind) {
         try {
-            kind.parse(text);
-            return Optional.empty();
+            return LimitRules.isWritable(kind.parse(text))
+                    ? Optional.empty()
+                    : Optional.of(new Violation("it is too long to be stored", "Write a shorter number."));
         } catch (RuntimeException e) {
             return Optional.of(violation(kind));
         }

@@ -2,6 +2,7 @@ package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.MappingKind;
@@ -12,6 +13,7 @@ import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
 import dev.seshat.processor.ValueShape.SequenceKind;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.Optional;
 
 /** The expression of a component's default: that of its {@code @Default}, or the one that its type has by itself. */
@@ -63,6 +65,16 @@ final class DefaultValue implements ValueShape.Visitor<Optional<CodeBlock>> {
 
     @Override
     public Optional<CodeBlock> nested(Nested shape) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CodeBlock> variants(Variants shape) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CodeBlock> converted(Converted shape) {
         return Optional.empty();
     }
 

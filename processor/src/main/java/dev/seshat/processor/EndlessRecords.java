@@ -2,10 +2,10 @@ package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.seshat.processor.ValueShape.Nested;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds records of which no value can exist, since each must hold another one, directly or through others. */
@@ -13,10 +13,23 @@ final class EndlessRecords {
 
     private final RecordGraph graph;
     private final List<ClassName> order;
+    /** The records of which a value can exist. */
+    private final Set<ClassName> possible = new HashSet<>();
 
     private EndlessRecords(RecordGraph graph) {
         this.graph = graph;
         this.order = graph.records().stream().map(RecordDeclaration::className).toList();
+        while (possible.addAll(endingWithThem())) {
+            // Those that were found make it possible that there are more.
+        }
+    }
+
+    private List<ClassName> endingWithThem() {
+        return graph.records().stream()
+                .filter(record -> record.components().stream()
+                        .allMatch(component -> heldWithoutEnd(component).isEmpty()))
+                .map(RecordDeclaration::className)
+                .toList();
     }
 
     /** Returns one component of each circle: that of the record that comes first. */
@@ -26,8 +39,8 @@ final class EndlessRecords {
         for (RecordDeclaration record : graph.records()) {
             int first = search.order.indexOf(record.className());
             for (ComponentDeclaration component : record.components()) {
-                Optional<ClassName> held = held(component);
-                if (held.isPresent() && search.leadsTo(held.get(), first, new HashSet<>())) {
+                Set<ClassName> seen = new HashSet<>();
+                if (search.heldWithoutEnd(component).stream().anyMatch(held -> search.leadsTo(held, first, seen))) {
                     found.add(component);
                 }
             }
@@ -44,14 +57,21 @@ final class EndlessRecords {
         return at > target
                 && seen.add(from)
                 && graph.record(from).components().stream()
-                        .flatMap(component -> held(component).stream())
+                        .flatMap(component -> heldWithoutEnd(component).stream())
                         .anyMatch(held -> leadsTo(held, target, seen));
     }
 
-    private static Optional<ClassName> held(ComponentDeclaration component) {
-        if (component.nullMark().isPresent()) {
-            return Optional.empty();
+    /** Returns the records one of which a component must hold though none is possible; none if it can have a value. */
+    private List<ClassName> heldWithoutEnd(ComponentDeclaration component) {
+        if (component.nullMark().isPresent() || component.reading().shape().isEmpty()) {
+            return List.of();
         }
-        return component.reading().shape().filter(Nested.class::isInstance).map(shape -> (ClassName) shape.type());
+        ValueShape shape = component.reading().shape().get();
+        List<ValueShape> choice = shape instanceof Variants variants ? variants.variants() : List.of(shape);
+        boolean canEnd =
+                choice.stream().anyMatch(one -> !(one instanceof Nested) || possible.contains((ClassName) one.type()));
+        return canEnd
+                ? List.of()
+                : choice.stream().map(one -> (ClassName) one.type()).toList();
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,10 +16,12 @@ import javax.lang.model.element.Modifier;
 /** Writes what a codec needs to read the payloads of other releases: defaults, former names, and names for messages. */
 final class EvolutionWriter {
 
+    private final SessionModel model;
     private final List<ComponentModel> components;
     private final CodecMethods methods;
 
     EvolutionWriter(SessionModel model, CodecMethods methods) {
+        this.model = model;
         this.components = model.components();
         this.methods = methods;
     }
@@ -39,12 +42,12 @@ final class EvolutionWriter {
     /** Returns the rest of the arguments of the super constructor: nothing, or the numbers of the former names. */
     CodeBlock formerNames() {
         CodeBlock.Builder pairs = CodeBlock.builder();
-        for (int i = 0; i < components.size(); i++) {
-            ComponentModel component = components.get(i);
-            for (ComponentModel.FormerName former : component.formerNames()) {
-                String hash = String.format(Locale.ROOT, "0x%04x", former.hash());
-                pairs.add("$L, $L, // $L: now $L\n", i, hash, JavaLiterals.string(former.name()), component.name());
-            }
+        int number = 0;
+        for (ComponentModel component : components) {
+            add(pairs, number++, component.formerNames(), component.name());
+        }
+        for (InterfaceModel.Variant variant : variants()) {
+            add(pairs, number++, variant.formerNames(), variant.type().simpleName());
         }
         return pairs.isEmpty()
                 ? pairs.build()
@@ -55,6 +58,22 @@ final class EvolutionWriter {
                         .unindent()
                         .add("}")
                         .build();
+    }
+
+    private static void add(CodeBlock.Builder pairs, int number, List<FormerName> formerNames, String present) {
+        for (FormerName former : formerNames) {
+            String hash = String.format(Locale.ROOT, "0x%04x", former.hash());
+            pairs.add("$L, $L, // $L: now $L\n", number, hash, JavaLiterals.string(former.name()), present);
+        }
+    }
+
+    /** Returns the variants in the order of the shape table; those of an interface as often as it is there. */
+    private List<InterfaceModel.Variant> variants() {
+        return components.stream()
+                .flatMap(component -> ReachedTypes.in(component.shape()).stream())
+                .filter(Variants.class::isInstance)
+                .flatMap(shape -> model.interfaceOf((ClassName) shape.type()).variants().stream())
+                .toList();
     }
 
     /** Returns the components by the statements that write their defaults: most have the same. */

@@ -2,6 +2,8 @@ package dev.seshat.processor;
 
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
@@ -10,7 +12,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what does not exist (yet) in a type, however deep. */
+/** Finds what does not exist (yet) in a type, however deep; what a sealed interface permits is a part of it. */
 final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, @Nullable Void> {
 
     /** What javac calls a missing type that has type arguments. */
@@ -35,7 +37,14 @@ final class MissingTypes extends SimpleTypeVisitor14<Optional<String>, @Nullable
     @Override
     public Optional<String> visitDeclared(DeclaredType type, @Nullable Void none) {
         Optional<String> outer = in(type.getEnclosingType());
-        return outer.isPresent() ? outer : in(type.getTypeArguments());
+        if (outer.isPresent()) {
+            return outer;
+        }
+        Optional<String> argument = in(type.getTypeArguments());
+        if (argument.isPresent() || type.asElement().getKind() != ElementKind.INTERFACE) {
+            return argument;
+        }
+        return in(((TypeElement) type.asElement()).getPermittedSubclasses());
     }
 
     @Override

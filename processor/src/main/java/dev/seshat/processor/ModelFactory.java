@@ -40,6 +40,7 @@ final class ModelFactory {
                 declaration.headerName(),
                 graph.records().stream().map(this::record).toList(),
                 graph.enums().stream().map(ModelFactory::enumeration).toList(),
+                graph.interfaces().stream().map(ModelFactory::sealedInterface).toList(),
                 graph.root().components().stream()
                         .filter(ComponentDeclaration::isSubject)
                         .findFirst()
@@ -82,8 +83,23 @@ final class ModelFactory {
                 component.nullMark().isPresent() ? new NullableValue(shape) : shape,
                 component.nullMark(),
                 component.defaultText(),
-                component.formerNames().orElse(List.of()).stream()
-                        .map(name -> new ComponentModel.FormerName(name, NameHash.of(name)))
+                formerNames(component));
+    }
+
+    private static List<FormerName> formerNames(WireNamed named) {
+        return named.formerNames().orElse(List.of()).stream()
+                .map(name -> new FormerName(name, NameHash.of(name)))
+                .toList();
+    }
+
+    private static InterfaceModel sealedInterface(InterfaceDeclaration declaration) {
+        return new InterfaceModel(
+                declaration.className(),
+                declaration.variants().stream()
+                        .map(variant -> new InterfaceModel.Variant(
+                                ClassName.get(variant.element()),
+                                NameHash.of(variant.wireName()),
+                                formerNames(variant)))
                         .toList());
     }
 

@@ -25,7 +25,7 @@ enum Problem {
                     + "Optional or a List."),
     NULLABLE_PRIMITIVE(
             "NullablePrimitive", "%s is a primitive (%s) and cannot be @Nullable. Use %s, or remove @Nullable."),
-    DUPLICATE_KEY("DuplicateKey", "%s and %s %s. Give each component its own key, with @Key."),
+    DUPLICATE_KEY("DuplicateKey", "%s and %s %s. Give each its own key, with @Key."),
     EMPTY_KEY("EmptyKey", "%s must not have an empty @Key. Write a name, or remove @Key."),
     FORMER_NAME("FormerName", "%s cannot have %s. %s"),
     ENUM_HASH(
@@ -46,6 +46,8 @@ enum Problem {
             "%s is @Sensitive and cannot be in %s, whose protection is SIGNED: the client could read it. Use "
                     + "Protection.SEALED, or remove the component."),
     BAD_DEFAULT("BadDefault", "%s has type %s and cannot have @Default(%s): %s. %s"),
+    BAD_CONVERTER("BadConverter", "%s cannot use the converter %s: %s. %s"),
+    TOO_LARGE("TooLarge", "%s cannot be stored: %s. %s"),
     TYPE_ID(
             "TypeId",
             "%s cannot have the type id %s. Set id to 1 to 64 characters of a-z, 0-9 and -, beginning with a letter."),
@@ -54,9 +56,7 @@ enum Problem {
     COOKIE_DOMAIN("CookieDomain", "%s: %s. Write a host name like \"example.org\", or leave domain out."),
     HOST_PREFIX("HostPrefix", "%s: %s. Remove the attribute, or give the cookie a name without the prefix __Host-."),
     PARTITIONED("Partitioned", "%s: %s. Set sameSite = SameSite.NONE, or remove partitioned."),
-    HEADER_NAME(
-            "HeaderName",
-            "%s: header name %s contains %s at index %s, which RFC 9110 does not allow. Use letters, digits and -."),
+    HEADER_NAME("HeaderName", "%s: header name %s %s. Use letters, digits and -, as in \"Cart-Session\"."),
     DURATION("Duration", "%s: %s %s must be %s. Write for example \"PT30M\" for 30 minutes, \"P7D\" for 7 days."),
     IDLE_TOO_LONG(
             "IdleTooLong",

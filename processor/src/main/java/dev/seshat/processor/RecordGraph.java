@@ -3,6 +3,7 @@ package dev.seshat.processor;
 import com.palantir.javapoet.ClassName;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Nested;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,15 @@ import javax.lang.model.util.Types;
 final class RecordGraph {
 
     private final Map<ClassName, RecordDeclaration> records;
+    private final Map<ClassName, InterfaceDeclaration> interfaces;
     private final TypeReader reader;
 
-    private RecordGraph(Map<ClassName, RecordDeclaration> records, TypeReader reader) {
+    private RecordGraph(
+            Map<ClassName, RecordDeclaration> records,
+            Map<ClassName, InterfaceDeclaration> interfaces,
+            TypeReader reader) {
         this.records = records;
+        this.interfaces = interfaces;
         this.reader = reader;
     }
 
@@ -45,7 +51,7 @@ final class RecordGraph {
         return found;
     }
 
-    /** Returns a record or an enum that is reached. */
+    /** Returns a record, an enum or a sealed interface that is reached. */
     TypeElement type(ClassName name) {
         return reader.type(name);
     }
@@ -63,17 +69,35 @@ final class RecordGraph {
                 .toList();
     }
 
+    /** Returns the sealed interfaces that are reached, in the order in which they are met. */
+    List<InterfaceDeclaration> interfaces() {
+        return List.copyOf(interfaces.values());
+    }
+
+    /** Returns the converters that are named. */
+    List<TypeElement> converters() {
+        return records.values().stream()
+                .flatMap(record -> record.components().stream())
+                .flatMap(component -> component.converter().stream())
+                .map(ConverterDeclaration::element)
+                .distinct()
+                .toList();
+    }
+
     /** Builds graphs; one builder for one round. */
     static final class Builder {
 
         private final Elements elements;
+        private final Types types;
         private final TypeReader reader;
         private final Predicate<TypeElement> isSource;
         private final Map<ClassName, RecordDeclaration> records = new LinkedHashMap<>();
+        private final Map<ClassName, InterfaceDeclaration> interfaces = new LinkedHashMap<>();
 
         /** @param isSource whether the compiler can show lines of a type */
         Builder(Elements elements, Types types, Predicate<TypeElement> isSource) {
             this.elements = elements;
+            this.types = types;
             this.reader = new TypeReader(types, elements);
             this.isSource = isSource;
         }
@@ -85,7 +109,7 @@ final class RecordGraph {
          */
         RecordGraph build(TypeElement root) {
             add(root, root);
-            return new RecordGraph(new LinkedHashMap<>(records), reader);
+            return new RecordGraph(new LinkedHashMap<>(records), new LinkedHashMap<>(interfaces), reader);
         }
 
         private void add(TypeElement type, Element via) {
@@ -102,11 +126,27 @@ final class RecordGraph {
 
         private void addNested(ValueShape shape, Element via) {
             for (ValueShape reached : ReachedTypes.in(shape)) {
-                ClassName name = (ClassName) reached.type();
-                if (reached instanceof Nested && !records.containsKey(name)) {
-                    add(reader.type(name), via);
+                if (reached instanceof Variants variants && !interfaces.containsKey(variants.type())) {
+                    interfaces.put(variants.type(), read(variants, via));
+                } else if (reached instanceof Nested nested && !records.containsKey(nested.type())) {
+                    add(reader.type(nested.type()), via);
                 }
             }
+        }
+
+        private InterfaceDeclaration read(Variants shape, Element via) {
+            List<VariantDeclaration> variants = new ArrayList<>();
+            for (ValueShape variant : shape.variants()) {
+                TypeElement type = reader.type((ClassName) variant.type());
+                String subject = type.getQualifiedName().toString();
+                Element place = isSource.test(type) ? type : via;
+                variants.add(new VariantDeclaration(
+                        type,
+                        place,
+                        written(type, "Key", subject, place).map(annotation -> annotation.string("value")),
+                        written(type, "FormerNames", subject, place).map(annotation -> annotation.strings("value"))));
+            }
+            return new InterfaceDeclaration(reader.type(shape.type()), List.copyOf(variants));
         }
 
         private ComponentDeclaration read(
@@ -123,23 +163,25 @@ final class RecordGraph {
             Optional<WrittenAnnotation> key = written(component, "Key", subject, place);
             Optional<WrittenAnnotation> formerNames = written(component, "FormerNames", subject, place);
             Optional<WrittenAnnotation> defaultValue = written(component, "Default", subject, place);
+            Optional<ConverterDeclaration> converter = written(component, "ConvertWith", subject, place)
+                    .map(annotation -> ConverterDeclaration.of(annotation.type("value"), types));
             return new ComponentDeclaration(
                     subject,
                     name,
                     place,
                     field.asType(),
-                    reader.read(field.asType()),
+                    reader.with(converter).read(field.asType()),
                     NullMarkReader.read(component, field),
                     key.map(annotation -> annotation.string("value")),
                     formerNames.map(annotation -> annotation.strings("value")),
                     defaultValue.map(annotation -> annotation.string("value")),
+                    converter,
                     written(component, "Subject", subject, place).isPresent(),
                     written(component, "Sensitive", subject, place).isPresent());
         }
 
-        private Optional<WrittenAnnotation> written(
-                RecordComponentElement component, String simpleName, String subject, Element place) {
-            Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(component, simpleName, elements);
+        private Optional<WrittenAnnotation> written(Element element, String simpleName, String subject, Element place) {
+            Optional<WrittenAnnotation> annotation = WrittenAnnotation.on(element, simpleName, elements);
             if (annotation.isPresent() && annotation.get().isIncomplete()) {
                 throw new MissingTypeException(
                         MissingReference.at(place, subject, "an unknown constant in @" + simpleName));

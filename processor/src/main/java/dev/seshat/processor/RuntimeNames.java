@@ -19,6 +19,7 @@ final class RuntimeNames {
     static final ClassName SESSIONS = ClassName.get(CORE, "Sessions");
 
     static final ClassName SESSION_CODEC = ClassName.get(CODEC, "SessionCodec");
+    static final ClassName SESSION_CONVERTER = ClassName.get(CODEC, "SessionConverter");
     static final ClassName SESSION_READER = ClassName.get(CODEC, "SessionReader");
     static final ClassName SESSION_WRITER = ClassName.get(CODEC, "SessionWriter");
 

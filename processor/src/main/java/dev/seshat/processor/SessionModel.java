@@ -1,8 +1,11 @@
 package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.seshat.processor.ValueShape.Converted;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
@@ -19,6 +22,7 @@ import javax.lang.model.element.Element;
  * @param headerName the name of its header
  * @param records the session record first, then those that it holds in the order of the wire format
  * @param enums the enums that it holds
+ * @param interfaces the sealed interfaces that it holds
  * @param subject the component that tells whose session it is
  * @param surroundings what generated code finds around it
  */
@@ -33,12 +37,14 @@ record SessionModel(
         String headerName,
         List<RecordModel> records,
         List<EnumModel> enums,
+        List<InterfaceModel> interfaces,
         Optional<ComponentModel> subject,
         Surroundings surroundings) {
 
     SessionModel {
         records = List.copyOf(records);
         enums = List.copyOf(enums);
+        interfaces = List.copyOf(interfaces);
         if (records.isEmpty()) {
             throw new IllegalArgumentException("There is no session type without its record.");
         }
@@ -61,5 +67,25 @@ record SessionModel(
             }
         }
         throw new IllegalArgumentException(record + " is not held by " + root().name());
+    }
+
+    /** Returns the uses of converters, one for each class of them. */
+    List<Converted> converters() {
+        Map<ClassName, Converted> found = new LinkedHashMap<>();
+        for (ComponentModel component : components()) {
+            for (ValueShape reached : ReachedTypes.in(component.shape())) {
+                if (reached instanceof Converted converted) {
+                    found.putIfAbsent(converted.converter(), converted);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    InterfaceModel interfaceOf(ClassName name) {
+        return interfaces.stream()
+                .filter(held -> held.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

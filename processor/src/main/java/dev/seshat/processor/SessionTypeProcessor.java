@@ -23,6 +23,7 @@ import javax.lang.model.util.Elements;
 public final class SessionTypeProcessor extends AbstractProcessor {
 
     private static final Set<String> ANNOTATIONS = Set.of(
+            "ConvertWith",
             "CookieSession",
             "Default",
             "FormerNames",

@@ -1,6 +1,7 @@
 package dev.seshat.processor;
 
 import dev.seshat.codec.WireType;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.Nested;
@@ -9,9 +10,11 @@ import dev.seshat.processor.ValueShape.OptionalNumber;
 import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The shape table of a session type: the bytes that begin each of its payloads, less the format's number. */
 final class ShapeTable implements ValueShape.Visitor<IntStream> {
@@ -44,15 +47,20 @@ final class ShapeTable implements ValueShape.Visitor<IntStream> {
     }
 
     private Line line(ComponentModel component) {
-        IntStream hash = IntStream.of(component.hash() >> 8, component.hash() & 0xFF);
         // Without the packages, as source shows it.
         String type = component.type().toString().replaceAll("(?U)\\b(\\w+\\.)+(?=\\p{Lu})", "");
         String mark = component.nullMark().isPresent() ? "@Nullable " : "";
-        return line(IntStream.concat(hash, component.shape().accept(this)), component.name() + ": " + mark + type);
+        return line(
+                IntStream.concat(hash(component.hash()), component.shape().accept(this)),
+                component.name() + ": " + mark + type);
     }
 
     private static Line line(IntStream bytes, String comment) {
         return new Line(bytes.boxed().toList(), comment);
+    }
+
+    private static IntStream hash(int value) {
+        return IntStream.of(value >> 8, value & 0xFF);
     }
 
     /** Returns an unsigned LEB128 number. */
@@ -80,6 +88,22 @@ final class ShapeTable implements ValueShape.Visitor<IntStream> {
     @Override
     public IntStream nested(Nested shape) {
         return IntStream.concat(IntStream.of(WireType.RECORD), unsigned(model.indexOf(shape.type())));
+    }
+
+    @Override
+    public IntStream variants(Variants shape) {
+        List<InterfaceModel.Variant> variants = model.interfaceOf(shape.type()).variants();
+        IntStream bytes = IntStream.concat(IntStream.of(WireType.VARIANTS), unsigned(variants.size()));
+        for (int i = 0; i < variants.size(); i++) {
+            IntStream type = shape.variants().get(i).accept(this);
+            bytes = Stream.of(bytes, hash(variants.get(i).hash()), type).flatMapToInt(part -> part);
+        }
+        return bytes;
+    }
+
+    @Override
+    public IntStream converted(Converted shape) {
+        return scalar(shape.stored());
     }
 
     @Override

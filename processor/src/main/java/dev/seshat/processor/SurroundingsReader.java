@@ -87,9 +87,14 @@ final class SurroundingsReader {
                 .toList();
     }
 
-    /** Returns the records and the enums that are named. */
+    /** Returns the records, enums, sealed interfaces and converters that are named. */
     private Stream<TypeElement> types() {
-        return Stream.concat(graph.records().stream().map(RecordDeclaration::element), graph.enums().stream());
+        return Stream.of(
+                        graph.records().stream().map(RecordDeclaration::element),
+                        graph.enums().stream(),
+                        graph.interfaces().stream().map(InterfaceDeclaration::element),
+                        graph.converters().stream())
+                .flatMap(types -> types);
     }
 
     /** Returns what generated code names of a type: it and those around it, accessors, constructors, constants. */

@@ -2,6 +2,7 @@ package dev.seshat.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.MappingKind;
@@ -11,8 +12,10 @@ import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
 import dev.seshat.processor.ValueShape.SequenceKind;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,22 +30,41 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads the types of components, and keeps the records and enums that it meets. */
+/** Reads the types of components, and keeps the records, enums and sealed interfaces that it meets. */
 final class TypeReader {
 
     private static final String OTHERWISE = "Use a record, an enum, or another supported type.";
 
     private final Types types;
     private final TypeMirror comparable;
-    private final Map<ClassName, TypeElement> met = new HashMap<>();
+    private final Map<ClassName, TypeElement> met;
+    private final Optional<ConverterDeclaration> converter;
 
     TypeReader(Types types, Elements elements) {
-        this.types = types;
-        TypeElement element = elements.getTypeElement("java.lang.Comparable");
-        comparable = types.erasure(element.asType());
+        this(
+                types,
+                types.erasure(elements.getTypeElement("java.lang.Comparable").asType()),
+                new HashMap<>(),
+                Optional.empty());
     }
 
-    /** Returns a record or an enum that was met. */
+    private TypeReader(
+            Types types,
+            TypeMirror comparable,
+            Map<ClassName, TypeElement> met,
+            Optional<ConverterDeclaration> converter) {
+        this.types = types;
+        this.comparable = comparable;
+        this.met = met;
+        this.converter = converter;
+    }
+
+    /** Returns a reader that meets for this one, and converts what a converter can, if there is one. */
+    TypeReader with(Optional<ConverterDeclaration> other) {
+        return new TypeReader(types, comparable, met, other);
+    }
+
+    /** Returns a record, an enum or a sealed interface that was met. */
     TypeElement type(ClassName name) {
         TypeElement found = met.get(name);
         if (found == null) {
@@ -57,6 +79,10 @@ final class TypeReader {
      * @return its shape, or advice when it cannot be stored
      */
     TypeReading read(TypeMirror type) {
+        Optional<ValueShape> converted = convert(type);
+        if (converted.isPresent()) {
+            return TypeReading.accepted(converted.get());
+        }
         if (type.getKind() == TypeKind.ARRAY) {
             return readArray((ArrayType) type);
         }
@@ -65,6 +91,26 @@ final class TypeReader {
             return TypeReading.accepted(new Scalar(scalar.get(), TypeName.get(type)));
         }
         return type.getKind() == TypeKind.DECLARED ? readDeclared((DeclaredType) type) : TypeReading.refused(OTHERWISE);
+    }
+
+    private Optional<ValueShape> convert(TypeMirror type) {
+        TypeName name = TypeName.get(type);
+        if (converter.isEmpty()
+                || converter
+                        .get()
+                        .converted()
+                        .map(TypeName::get)
+                        .filter(name.box()::equals)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        TypeName stored = TypeName.get(converter.get().stored().orElseThrow());
+        return ScalarKind.of(stored)
+                .map(kind -> new Converted(
+                        name,
+                        new Scalar(kind, stored),
+                        ClassName.get(converter.get().element()),
+                        converter.get().hasInstance()));
     }
 
     private TypeReading readArray(ArrayType type) {
@@ -133,7 +179,8 @@ final class TypeReader {
 
     private TypeReading readContents(DeclaredType type, Function<List<ValueShape>, ValueShape> container) {
         List<ValueShape> held = new ArrayList<>();
-        for (TypeMirror argument : type.getTypeArguments()) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        for (TypeMirror argument : arguments) {
             if (argument.getKind() == TypeKind.WILDCARD) {
                 return TypeReading.refused("A wildcard does not tell what to read; write the type itself.");
             }
@@ -141,7 +188,9 @@ final class TypeReader {
                 return TypeReading.refused(
                         "What a container holds cannot be null; use java.util.Optional, or leave it out.");
             }
-            TypeReading reading = read(argument);
+            // A converter is for what is held, not for the keys under which it is.
+            boolean isKey = held.size() < arguments.size() - 1;
+            TypeReading reading = isKey ? with(Optional.empty()).read(argument) : read(argument);
             if (reading.shape().isEmpty()) {
                 return reading;
             }
@@ -162,8 +211,7 @@ final class TypeReader {
             return TypeReading.refused("Name the type that it really has, or write a record for it.");
         }
         if (element.getModifiers().contains(Modifier.SEALED)) {
-            return TypeReading.refused(
-                    "Sealed types are not supported yet; use an enum, or a record with an Optional for each variant.");
+            return readSealed(element);
         }
         Optional<String> alternative = UnsupportedTypes.alternative(name);
         return TypeReading.refused(
@@ -187,5 +235,45 @@ final class TypeReader {
         }
         met.put(ClassName.get(element), element);
         return TypeReading.accepted(new Nested(ClassName.get(element)));
+    }
+
+    private TypeReading readSealed(TypeElement element) {
+        Map<ClassName, ValueShape> variants = new LinkedHashMap<>();
+        Optional<String> advice = addVariants(element, variants);
+        if (advice.isPresent()) {
+            return TypeReading.refused(advice.get());
+        }
+        met.put(ClassName.get(element), element);
+        return TypeReading.accepted(new Variants(ClassName.get(element), List.copyOf(variants.values())));
+    }
+
+    /** Adds the variants of a sealed type; returns advice when it has one that cannot be stored. */
+    private Optional<String> addVariants(TypeElement element, Map<ClassName, ValueShape> variants) {
+        if (element.getKind() != ElementKind.INTERFACE) {
+            return Optional.of("A record cannot extend a sealed class; make it a sealed interface.");
+        }
+        if (!element.getTypeParameters().isEmpty()) {
+            return Optional.of("A sealed interface must not have type parameters; write the types themselves.");
+        }
+        for (TypeMirror permitted : element.getPermittedSubclasses()) {
+            TypeElement variant = (TypeElement) types.asElement(permitted);
+            Optional<String> advice = variant.getKind() == ElementKind.INTERFACE
+                            && variant.getModifiers().contains(Modifier.SEALED)
+                    ? addVariants(variant, variants)
+                    : addVariant(variant, variants);
+            if (advice.isPresent()) {
+                return advice.map(text -> "It permits " + variant.getQualifiedName() + ". " + text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> addVariant(TypeElement element, Map<ClassName, ValueShape> variants) {
+        if (element.getKind() != ElementKind.ENUM && element.getKind() != ElementKind.RECORD) {
+            return Optional.of("A sealed interface can be stored if it permits records and enums only.");
+        }
+        TypeReading reading = readOther(element);
+        reading.shape().ifPresent(shape -> variants.put(ClassName.get(element), shape));
+        return reading.advice();
     }
 }

@@ -3,6 +3,7 @@ package dev.seshat.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.MappingKind;
@@ -13,6 +14,8 @@ import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
 import dev.seshat.processor.ValueShape.SequenceKind;
+import dev.seshat.processor.ValueShape.Variants;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,7 +70,11 @@ final class ValueReading implements ValueShape.Visitor<CodeBlock> {
     }
 
     private static boolean isOneCall(ValueShape shape) {
-        return shape instanceof Scalar || shape instanceof Enumerated || shape instanceof Nested;
+        return shape instanceof Scalar
+                || shape instanceof Enumerated
+                || shape instanceof Nested
+                || shape instanceof Variants
+                || shape instanceof Converted;
     }
 
     @Override
@@ -83,6 +90,20 @@ final class ValueReading implements ValueShape.Visitor<CodeBlock> {
     @Override
     public CodeBlock nested(Nested shape) {
         return CodeBlock.of("$L(in)", methods.reader(shape.type()));
+    }
+
+    @Override
+    public CodeBlock variants(Variants shape) {
+        return CodeBlock.of("$L(in)", methods.reader(shape.type()));
+    }
+
+    @Override
+    public CodeBlock converted(Converted shape) {
+        return CodeBlock.of(
+                "$T.requireNonNull($L.fromStored(in.read$L()))",
+                Objects.class,
+                methods.converter(shape.converter()),
+                shape.stored().kind().suffix());
     }
 
     @Override

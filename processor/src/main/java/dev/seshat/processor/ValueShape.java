@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.seshat.codec.WireType;
+import java.util.List;
 
 /** How a value travels. The wire's view of a component's type, or of what a container holds. */
 sealed interface ValueShape {
@@ -20,6 +21,10 @@ sealed interface ValueShape {
         R enumerated(Enumerated shape);
 
         R nested(Nested shape);
+
+        R variants(Variants shape);
+
+        R converted(Converted shape);
 
         R nullable(NullableValue shape);
 
@@ -53,6 +58,28 @@ sealed interface ValueShape {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nested(this);
+        }
+    }
+
+    /** A value of a sealed interface: one of its variants, each a {@link Nested} or an {@link Enumerated}. */
+    record Variants(ClassName type, List<ValueShape> variants) implements ValueShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.variants(this);
+        }
+    }
+
+    /**
+     * A value of a type of the user's that travels as a scalar.
+     *
+     * @param stored the scalar, an object
+     * @param converter the class that converts it
+     * @param hasInstance whether that has a field {@code INSTANCE}
+     */
+    record Converted(TypeName type, Scalar stored, ClassName converter, boolean hasInstance) implements ValueShape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.converted(this);
         }
     }
 

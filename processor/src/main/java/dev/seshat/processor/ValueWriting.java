@@ -3,6 +3,7 @@ package dev.seshat.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.seshat.processor.ValueShape.Converted;
 import dev.seshat.processor.ValueShape.Enumerated;
 import dev.seshat.processor.ValueShape.Mapping;
 import dev.seshat.processor.ValueShape.Nested;
@@ -11,6 +12,7 @@ import dev.seshat.processor.ValueShape.OptionalNumber;
 import dev.seshat.processor.ValueShape.OptionalValue;
 import dev.seshat.processor.ValueShape.Scalar;
 import dev.seshat.processor.ValueShape.Sequence;
+import dev.seshat.processor.ValueShape.Variants;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -81,6 +83,25 @@ final class ValueWriting implements ValueShape.Visitor<CodeBlock> {
     @Override
     public CodeBlock nested(Nested shape) {
         return statement("$L(out, $L)", methods.writer(shape.type()), nonNull());
+    }
+
+    @Override
+    public CodeBlock variants(Variants shape) {
+        return statement("$L(out, $L)", methods.writer(shape.type()), nonNull());
+    }
+
+    @Override
+    public CodeBlock converted(Converted shape) {
+        ScalarKind kind = shape.stored().kind();
+        CodeBlock stored = CodeBlock.of(
+                "$T.converted($L, $L, $L)",
+                RuntimeNames.SESSION_WRITER,
+                methods.converter(shape.converter()),
+                value.expression(),
+                label());
+        return kind.isPrimitive()
+                ? statement("out.write$L($L)", kind.suffix(), stored)
+                : statement("out.write$L($L, $L)", kind.suffix(), stored, label());
     }
 
     @Override

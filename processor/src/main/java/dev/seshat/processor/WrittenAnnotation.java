@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ final class WrittenAnnotation {
 
     boolean bool(String attribute) {
         return (Boolean) value(attribute).getValue();
+    }
+
+    /** Returns the type that a class literal names. */
+    TypeMirror type(String attribute) {
+        return (TypeMirror) value(attribute).getValue();
     }
 
     /** Returns the name of an enum constant. */

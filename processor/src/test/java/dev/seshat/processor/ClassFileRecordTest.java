@@ -87,4 +87,26 @@ class ClassFileRecordTest {
         classPath.addAll(libraries);
         return TestCompiler.compileInto(directory, new SessionTypeProcessor(), List.of(), classPath, List.of(sources));
     }
+
+    @Test
+    void sealedInterfaceInClassFile_isReadLikeOneInSource() throws IOException {
+        JavaFileObject payment = TestCompiler.source("lib.Payment", """
+                package lib;
+                import dev.seshat.annotation.*;
+                public sealed interface Payment {
+                    @Key("C") @FormerNames("Old") record Card(int number) implements Payment {}
+                    enum Voucher implements Payment { ONE, TWO }
+                }
+                """);
+        JavaFileObject session = TestCompiler.source("shop.Cart", """
+                package shop;
+                @dev.seshat.annotation.SessionType
+                public record Cart(lib.Payment payment) {}
+                """);
+        assertEquals(List.of(), compile(library, List.of(), payment));
+        assertEquals(List.of(), compile(output, List.of(library.toFile()), session));
+        String codec = Files.readString(output.resolve("shop/CartCodec.java"));
+        assertEquals(TestCompiler.generated(TestCompiler.compile(payment, session), "shop/CartCodec.java"), codec);
+        assertTrue(codec.contains("// \"Old\": now Card"), codec);
+    }
 }

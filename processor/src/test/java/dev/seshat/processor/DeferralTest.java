@@ -49,6 +49,23 @@ class DeferralTest {
     }
 
     @Test
+    void variantMadeInLaterRound_isWaitedFor() {
+        JavaFileObject session = TestCompiler.source("shop.LoginSession", """
+                package shop;
+                @dev.seshat.annotation.SessionType
+                public record LoginSession(java.util.Optional<Who> who) implements LoginSessionWith {
+                    public sealed interface Who permits User {}
+                }
+                """);
+        Compilation compilation = compile(session, new Source("shop.User", """
+                package shop;
+                public record User(String name) implements LoginSession.Who {}
+                """));
+        assertEquals(List.of(), TestCompiler.diagnostics(compilation));
+        assertGenerated(compilation, "shop/User.java");
+    }
+
+    @Test
     void constantMadeInLaterRound_isWaitedFor() {
         JavaFileObject session = TestCompiler.source("shop.LoginSession", """
                 package shop;

@@ -178,4 +178,36 @@ class EvolutionTest {
                 newer.decode(writtenBack).toString());
         assertArrayEquals(written, newer.encode(newer.decode(writtenBack)));
     }
+
+    @Test
+    void variants_renamedAddedAndMoved_areRead() throws ReflectiveOperationException {
+        Releases releases = Releases.of("""
+                @SessionType public record Cart(List<Payment> payments, Payment last) {
+                    static Cart sample() { return new Cart(List.of(Mark.A, new Card(7)), new Nothing()); }
+                    sealed interface Payment permits Card, Mark, Nothing {}
+                    record Card(int number) implements Payment {}
+                    enum Mark implements Payment { A, B }
+                    record Nothing() implements Payment {}
+                }
+                """, """
+                @SessionType public record Cart(Payment last, @FormerNames("payments") List<Payment> all) {
+                    static Cart sample() { return new Cart(new Coin(1), List.of(new CreditCard("x", 2))); }
+                    sealed interface Payment permits Coin, Plain, Nothing {}
+                    sealed interface Plain extends Payment permits Stamp, CreditCard {}
+                    record Coin(int cents) implements Payment {}
+                    @FormerNames("Card") record CreditCard(@Default("?") String owner, long number) implements Plain {}
+                    @Key("Mark") enum Stamp implements Plain { B, A }
+                    record Nothing() implements Payment {}
+                }
+                """);
+        assertEquals("Cart[last=Nothing[], all=[A, CreditCard[owner=?, number=7]]]", releases.upgraded());
+        byte[] payload = Releases.payload(releases.newer());
+        SessionDecodeException e = assertThrows(
+                SessionDecodeException.class,
+                () -> Releases.codec(releases.older()).decode(payload));
+        assertEquals(
+                "shop.Cart cannot be read: shop.Cart.last is of a variant that this release does not have. Keep the "
+                        + "variant, or give its new class the earlier name with @FormerNames.",
+                e.getMessage());
+    }
 }

@@ -98,6 +98,37 @@ class FunctionalTest {
                     }
                     return tree;
                 }
+                static Object checkout() {
+                    Checkout.Expression sum = new Checkout.Sum(new Checkout.Number(1),
+                            new Checkout.Sum(new Checkout.Number(2), new Checkout.Number(-3)));
+                    Map<String, Checkout.Payment> byName = new LinkedHashMap<>();
+                    byName.put("b", new Checkout.Out("sick"));
+                    byName.put("a", Checkout.Voucher.BIRTHDAY);
+                    return new Checkout(new Checkout.Card(4711), null, Optional.of(new Checkout.Cash()),
+                            List.of(Checkout.Voucher.WELCOME, new Checkout.Card(1)), byName, sum);
+                }
+                static Object nullVariant() {
+                    return new Checkout(new Checkout.Cash(), null, Optional.empty(),
+                            Arrays.asList((Checkout.Payment) null), Map.of(), new Checkout.Number(1));
+                }
+                static Object prices() {
+                    return prices(5, 7);
+                }
+                static Object failingConverter() {
+                    return prices(13, 7);
+                }
+                static Object nullFromConverter() {
+                    return prices(5, 0);
+                }
+                static Object prices(long cents, int offset) {
+                    Prices.Money money = new Prices.Money(cents);
+                    return new Prices(money, null, Optional.of(money), List.of(money, new Prices.Money(1)),
+                            Map.of("a", Optional.of(money)), Set.of(Prices.Patterns.DIGITS), offset);
+                }
+                static Object nullConverted() {
+                    return new Prices(new Prices.Money(1), null, Optional.empty(),
+                            Arrays.asList((Prices.Money) null), Map.of(), Set.of(), 1);
+                }
                 static Object nothing() {
                     return new Nothing();
                 }
@@ -132,6 +163,8 @@ class FunctionalTest {
                 "good/OddNames.java",
                 "good/Tree.java",
                 "good/Nothing.java",
+                "good/Checkout.java",
+                "good/Prices.java",
                 "good/Scalars.java");
         JavaFileObject[] all = Arrays.copyOf(records, records.length + 1);
         all[records.length] = SAMPLES;
@@ -162,6 +195,8 @@ class FunctionalTest {
         assertRoundTrip("Tree", "tree");
         assertRoundTrip("Tree", "deepTree");
         assertRoundTrip("Nothing", "nothing");
+        assertRoundTrip("Checkout", "checkout");
+        assertRoundTrip("Prices", "prices");
     }
 
     /** Arrays are equal only to themselves, so the text stands for the rest, and the payload for all. */
@@ -198,6 +233,36 @@ class FunctionalTest {
         assertNullRefused("CartSession", "nullElement", "good.CartSession.items[]");
         assertNullRefused("CartSession", "nullInNested", "good.Item.sku");
         assertNullRefused("Page_Cart", "nullKey", "good.Page.Cart.groups{key}");
+        assertNullRefused("Checkout", "nullVariant", "good.Checkout.declined[]");
+        assertNullRefused("Prices", "nullConverted", "good.Prices.all[]");
+    }
+
+    @Test
+    void converter_thatFails_isRefusedWithoutItsMessage() throws ReflectiveOperationException {
+        SessionCodec<Object> codec = codec("Prices");
+        assertEquals(
+                "good.Prices.limit cannot be stored: its converter failed with java.lang.IllegalStateException. "
+                        + "Let it convert every value that the component may have.",
+                encodeFails(codec, "failingConverter"));
+        assertEquals(
+                "good.Prices.offset cannot be stored: its converter returned null. Let it return what is to be stored.",
+                encodeFails(codec, "nullFromConverter"));
+        byte[] payload = codec.encode(sample("prices"));
+        int offset = payload.length - 1;
+        assertEquals(16, payload[offset]);
+        payload[offset] = 0;
+        SessionDecodeException e = assertThrows(SessionDecodeException.class, () -> codec.decode(payload));
+        assertEquals(Reason.REJECTED_BY_RECORD, e.reason());
+        assertEquals(
+                "good.Prices cannot be read: a record or a converter refused what it got with "
+                        + "java.lang.NullPointerException.",
+                e.getMessage());
+    }
+
+    private static String encodeFails(SessionCodec<Object> codec, String sample) throws ReflectiveOperationException {
+        Object value = sample(sample);
+        return String.valueOf(assertThrows(SessionEncodeException.class, () -> codec.encode(value))
+                .getMessage());
     }
 
     private static void assertNullRefused(String type, String sample, String component) {

@@ -40,6 +40,16 @@ class GoldenTest {
     }
 
     @Test
+    void sealedInterfaces_sourcesAsExpected() throws IOException {
+        assertGolden(List.of("Checkout"), "CheckoutAccessor", "CheckoutCodec", "CheckoutWith");
+    }
+
+    @Test
+    void converters_sourcesAsExpected() throws IOException {
+        assertGolden(List.of("Prices"), "PricesAccessor", "PricesCodec", "PricesWith");
+    }
+
+    @Test
     void recordWithoutComponents_sourcesAsExpected() throws IOException {
         assertGolden(List.of("Nothing"), "NothingAccessor", "NothingCodec", "NothingWith");
     }

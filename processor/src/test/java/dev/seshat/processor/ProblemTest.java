@@ -64,9 +64,12 @@ class ProblemTest {
                 Unsupported.java:28: [Seshat:Unsupported] bad.Unsupported.nullElements has type java.util.List<java.lang.String>, which cannot be stored in a session. What a container holds cannot be null; use java.util.Optional, or leave it out.
                 Unsupported.java:29: [Seshat:Unsupported] bad.Unsupported.nullBytes has type byte[], which cannot be stored in a session. This @Nullable belongs to the bytes; write byte @Nullable [].
                 Unsupported.java:30: [Seshat:Unsupported] bad.Unsupported.box has type bad.Unsupported.Box<java.lang.String>, which cannot be stored in a session. Generic records are not supported yet; write a record that has the types themselves instead of type parameters.
-                Unsupported.java:31: [Seshat:Unsupported] bad.Unsupported.shape has type bad.Unsupported.Shape, which cannot be stored in a session. Sealed types are not supported yet; use an enum, or a record with an Optional for each variant.
-                Unsupported.java:32: [Seshat:Unsupported] bad.Unsupported.none has type bad.Unsupported.None, which cannot be stored in a session. An enum without constants has no values; give it one.
-                Unsupported.java:44: [Seshat:Unsupported] bad.Unsupported.Item.onClick has type java.lang.Runnable, which cannot be stored in a session. Use a record, an enum, or another supported type.
+                Unsupported.java:31: [Seshat:Unsupported] bad.Unsupported.shape has type bad.Unsupported.Shape, which cannot be stored in a session. It permits bad.Unsupported.Line. A sealed interface can be stored if it permits records and enums only.
+                Unsupported.java:32: [Seshat:Unsupported] bad.Unsupported.base has type bad.Unsupported.Base, which cannot be stored in a session. A record cannot extend a sealed class; make it a sealed interface.
+                Unsupported.java:33: [Seshat:Unsupported] bad.Unsupported.generic has type bad.Unsupported.Generic<java.lang.String>, which cannot be stored in a session. A sealed interface must not have type parameters; write the types themselves.
+                Unsupported.java:34: [Seshat:Unsupported] bad.Unsupported.deep has type bad.Unsupported.Deep, which cannot be stored in a session. It permits bad.Unsupported.Inner. It permits bad.Unsupported.Pair. Generic records are not supported yet; write a record that has the types themselves instead of type parameters.
+                Unsupported.java:35: [Seshat:Unsupported] bad.Unsupported.none has type bad.Unsupported.None, which cannot be stored in a session. An enum without constants has no values; give it one.
+                Unsupported.java:65: [Seshat:Unsupported] bad.Unsupported.Item.onClick has type java.lang.Runnable, which cannot be stored in a session. Use a record, an enum, or another supported type.
                 """, "bad/Unsupported.java");
     }
 
@@ -75,6 +78,8 @@ class ProblemTest {
         assertMessages("""
                 Inaccessible.java:7: [Seshat:Inaccessible] bad.Inaccessible.secret cannot be stored: generated code in package bad cannot see bad.Inaccessible.Secret. Make it and the types around it public, or move it into that package.
                 Inaccessible.java:8: [Seshat:Inaccessible] bad.Inaccessible.levels cannot be stored: generated code in package bad cannot see bad.Inaccessible.Level. Make it and the types around it public, or move it into that package.
+                Inaccessible.java:10: [Seshat:Inaccessible] bad.Inaccessible.hidden cannot be stored: generated code in package bad cannot see bad.Inaccessible.Hidden. Make it and the types around it public, or move it into that package.
+                Inaccessible.java:11: [Seshat:Inaccessible] bad.Inaccessible.seen cannot be stored: generated code in package bad cannot see bad.Inaccessible.Unseen. Make it and the types around it public, or move it into that package.
                 Outer.java:4: [Seshat:Inaccessible] bad.other.Outer.inner cannot be stored: generated code in package bad cannot see bad.other.Outer.Inner. Make it and the types around it public, or move it into that package.
                 """, "bad/Inaccessible.java", "bad/other/Outer.java");
     }
@@ -84,6 +89,7 @@ class ProblemTest {
         assertMessages("""
                 EndlessRecord.java:12: [Seshat:EndlessRecord] bad.EndlessRecord.First.second cannot have a value: each bad.EndlessRecord.Second would hold another one without end. Make the component @Nullable, or an Optional or a List.
                 EndlessRecord.java:18: [Seshat:EndlessRecord] bad.EndlessRecord.Itself.next cannot have a value: each bad.EndlessRecord.Itself would hold another one without end. Make the component @Nullable, or an Optional or a List.
+                EndlessRecord.java:23: [Seshat:EndlessRecord] bad.EndlessRecord.Left.endless cannot have a value: each bad.EndlessRecord.Endless would hold another one without end. Make the component @Nullable, or an Optional or a List.
                 """, "bad/EndlessRecord.java");
     }
 
@@ -97,9 +103,11 @@ class ProblemTest {
     @Test
     void duplicateKey() {
         assertMessages("""
-                DuplicateKey.java:9: [Seshat:DuplicateKey] bad.DuplicateKey.total and bad.DuplicateKey.sum both use key "t". Give each component its own key, with @Key.
-                DuplicateKey.java:10: [Seshat:DuplicateKey] bad.DuplicateKey.total and bad.DuplicateKey.t both use key "t". Give each component its own key, with @Key.
-                DuplicateKey.java:12: [Seshat:DuplicateKey] bad.DuplicateKey.price290 and bad.DuplicateKey.price386 have the keys "price290" and "price386", whose 16-bit hashes are the same. Give each component its own key, with @Key.
+                DuplicateKey.java:9: [Seshat:DuplicateKey] bad.DuplicateKey.total and bad.DuplicateKey.sum both use key "t". Give each its own key, with @Key.
+                DuplicateKey.java:10: [Seshat:DuplicateKey] bad.DuplicateKey.total and bad.DuplicateKey.t both use key "t". Give each its own key, with @Key.
+                DuplicateKey.java:12: [Seshat:DuplicateKey] bad.DuplicateKey.price290 and bad.DuplicateKey.price386 have the keys "price290" and "price386", whose 16-bit hashes are the same. Give each its own key, with @Key.
+                DuplicateKey.java:20: [Seshat:DuplicateKey] bad.DuplicateKey.Card and bad.DuplicateKey.Old.Card both use key "Card". Give each its own key, with @Key.
+                DuplicateKey.java:24: [Seshat:DuplicateKey] bad.DuplicateKey.Cash and bad.DuplicateKey.Money both use key "Cash". Give each its own key, with @Key.
                 """, "bad/DuplicateKey.java");
     }
 
@@ -107,6 +115,7 @@ class ProblemTest {
     void emptyKey() {
         assertMessages("""
                 EmptyKey.java:8: [Seshat:EmptyKey] bad.EmptyKey.total must not have an empty @Key. Write a name, or remove @Key.
+                EmptyKey.java:14: [Seshat:EmptyKey] bad.EmptyKey.Card must not have an empty @Key. Write a name, or remove @Key.
                 """, "bad/EmptyKey.java");
     }
 
@@ -118,6 +127,7 @@ class ProblemTest {
                 FormerName.java:10: [Seshat:FormerName] bad.FormerName.total cannot have the former name "sum", which bad.FormerName.sum has. Remove the name from one of them.
                 FormerName.java:13: [Seshat:FormerName] bad.FormerName.two cannot have the former name "second", which bad.FormerName.one has. Remove the name from one of them.
                 FormerName.java:14: [Seshat:FormerName] bad.FormerName.last cannot have the former name "price290", whose 16-bit hash bad.FormerName.price386 has. Remove the name from one of them.
+                FormerName.java:21: [Seshat:FormerName] bad.FormerName.Card cannot have the former name "Cash", which bad.FormerName.Cash has. Remove the name from one of them.
                 """, "bad/FormerName.java");
     }
 
@@ -176,8 +186,64 @@ class ProblemTest {
                 BadDefault.java:21: [Seshat:BadDefault] bad.BadDefault.bytes has type byte[] and cannot have @Default(""): only a scalar or an enum can have one. Remove @Default.
                 BadDefault.java:22: [Seshat:BadDefault] bad.BadDefault.names has type java.util.List<java.lang.String> and cannot have @Default("a"): only a scalar or an enum can have one. Remove @Default.
                 BadDefault.java:23: [Seshat:BadDefault] bad.BadDefault.nested has type bad.BadDefault.Nested and cannot have @Default("a"): only a scalar or an enum can have one. Remove @Default.
-                BadDefault.java:31: [Seshat:BadDefault] bad.BadDefault.Nested.number has type int and cannot have @Default("x"): this is no int literal. Write what Java source would show, in the range of the type.
+                BadDefault.java:24: [Seshat:BadDefault] bad.BadDefault.tiny has type java.math.BigDecimal and cannot have @Default("1e-10001"): it is too long to be stored. Write a shorter number.
+                BadDefault.java:32: [Seshat:BadDefault] bad.BadDefault.Nested.number has type int and cannot have @Default("x"): this is no int literal. Write what Java source would show, in the range of the type.
                 """, "bad/BadDefault.java");
+    }
+
+    @Test
+    void badConverter() {
+        assertMessages("""
+                BadConverter.java:12: [Seshat:BadConverter] bad.BadConverter.none cannot use the converter java.lang.String: it does not implement SessionConverter with type arguments. Name a class that implements SessionConverter<A, S>.
+                BadConverter.java:13: [Seshat:BadConverter] bad.BadConverter.primitive cannot use the converter int: it does not implement SessionConverter with type arguments. Name a class that implements SessionConverter<A, S>.
+                BadConverter.java:14: [Seshat:BadConverter] bad.BadConverter.raw cannot use the converter bad.BadConverter.Raw: it does not implement SessionConverter with type arguments. Name a class that implements SessionConverter<A, S>.
+                BadConverter.java:15: [Seshat:BadConverter] bad.BadConverter.generic cannot use the converter bad.BadConverter.Generic: it has type parameters. Write a converter for the types themselves.
+                BadConverter.java:16: [Seshat:BadConverter] bad.BadConverter.hidden cannot use the converter bad.BadConverter.Hidden: generated code in package bad cannot see bad.BadConverter.Hidden. Make it and the types around it public.
+                BadConverter.java:17: [Seshat:BadConverter] bad.BadConverter.threads cannot use the converter bad.BadConverter.Threads: it stores java.lang.Thread, which is no scalar. Let it store a String, a Long or another scalar.
+                BadConverter.java:18: [Seshat:BadConverter] bad.BadConverter.inner cannot use the converter bad.BadConverter.Inner: generated code can get none. Give it a constructor without parameters, or a public static final field INSTANCE.
+                BadConverter.java:19: [Seshat:BadConverter] bad.BadConverter.unfinished cannot use the converter bad.BadConverter.Abstract: generated code can get none. Give it a constructor without parameters, or a public static final field INSTANCE.
+                BadConverter.java:20: [Seshat:BadConverter] bad.BadConverter.closed cannot use the converter bad.BadConverter.Closed: generated code can get none. Give it a constructor without parameters, or a public static final field INSTANCE.
+                BadConverter.java:21: [Seshat:BadConverter] bad.BadConverter.text cannot use the converter bad.BadConverter.Fine: it converts bad.BadConverter.Money. Use a converter of the component's type, or of what its containers hold.
+                BadConverter.java:22: [Seshat:BadConverter] bad.BadConverter.keys cannot use the converter bad.BadConverter.Fine: it converts bad.BadConverter.Money. Use a converter of the component's type, or of what its containers hold.
+                BadConverter.java:23: [Seshat:BadDefault] bad.BadConverter.preset has type bad.BadConverter.Money and cannot have @Default("1"): only a scalar or an enum can have one. Remove @Default.
+                """, "bad/BadConverter.java");
+    }
+
+    @Test
+    void tooLarge() {
+        String deep = "List<".repeat(31) + "OptionalInt" + ">".repeat(31);
+        StringBuilder wide = new StringBuilder("package bad; sealed interface Wide {\n");
+        for (int i = 0; i < 256; i++) {
+            wide.append("record V").append(i).append("() implements Wide {}\n");
+        }
+        StringBuilder chain = new StringBuilder("package bad; class Chain {\n");
+        for (int i = 0; i < 1024; i++) {
+            chain.append("record R" + i + "(java.util.Optional<R" + (i + 1) + "> next) {}\n");
+        }
+        chain.append("record R1024() {}\n}\n");
+        Compilation compilation = TestCompiler.compile(
+                TestCompiler.source(
+                        "bad.Deep",
+                        "package bad; import java.util.*;\n"
+                                + "@dev.seshat.annotation.SessionType record Deep(\n"
+                                + deep.replace("OptionalInt", "String") + " fine,\n"
+                                + deep + " deep) {}"),
+                TestCompiler.source(
+                        "bad.Tree", "package bad;\n" + "@dev.seshat.annotation.SessionType record Tree(Wide wide) {}"),
+                TestCompiler.source("bad.Wide", wide + "}"),
+                TestCompiler.source(
+                        "bad.Long",
+                        "package bad;\n" + "@dev.seshat.annotation.SessionType record Long(Chain.R0 first) {}"),
+                TestCompiler.source("bad.Chain", chain.toString()));
+        assertEquals(
+                List.of(
+                        "Deep.java:4: [Seshat:TooLarge] bad.Deep.deep cannot be stored: its type has 33 types inside one "
+                                + "another, and at most 32 are allowed. Put the inner ones into a record.",
+                        "Long.java:2: [Seshat:TooLarge] bad.Long cannot be stored: it holds 1,026 record types, and at "
+                                + "most 1,024 are allowed. Store a part of it in a session type of its own.",
+                        "Tree.java:2: [Seshat:TooLarge] bad.Tree cannot be stored: bad.Wide has 256 variants, and at "
+                                + "most 255 are allowed. Let it permit fewer records and enums."),
+                TestCompiler.diagnostics(compilation));
     }
 
     @Test
@@ -231,7 +297,8 @@ class ProblemTest {
     @Test
     void headerName() {
         assertMessages("""
-                HeaderName.java:8: [Seshat:HeaderName] bad.HeaderName: header name "Cart: 1" contains ':' at index 4, which RFC 9110 does not allow. Use letters, digits and -.
+                HeaderName.java:8: [Seshat:HeaderName] bad.HeaderName: header name "Cart: 1" contains ':' at index 4, which RFC 9110 does not allow. Use letters, digits and -, as in "Cart-Session".
+                HeaderName.java:11: [Seshat:HeaderName] bad.HeaderName.Taken: header name "set-Cookie" has a meaning of its own in HTTP. Use letters, digits and -, as in "Cart-Session".
                 """, "bad/HeaderName.java");
     }
 

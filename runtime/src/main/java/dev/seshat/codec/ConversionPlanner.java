@@ -6,6 +6,8 @@ import dev.seshat.codec.ShapeTable.Field;
 import dev.seshat.codec.ShapeTable.RecordReference;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
+import dev.seshat.codec.ShapeTable.Variant;
+import dev.seshat.codec.ShapeTable.Variants;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConversionPlanner {
 
-    /** How many components all pairs of record types may have: far more than honest shapes, and little memory. */
+    /** How many components and variants all pairs of types may have: far more than honest shapes, and little memory. */
     private static final int MOST_COMPONENTS = 65_536;
 
     private final OwnShape own;
@@ -62,16 +64,20 @@ final class ConversionPlanner {
     private RecordConversion newRecord(int foreignIndex, int ownIndex, boolean carries) {
         RecordConversion record = new RecordConversion(
                 foreign.records().get(foreignIndex), own.records().get(ownIndex), carries);
-        components += record.foreign().fields().size() + record.own().size();
+        addToPlan(record.foreign().fields().size() + record.own().size());
+        records.add(record);
+        withoutParts.add(record);
+        return record;
+    }
+
+    private void addToPlan(int more) {
+        components += more;
         if (components > MOST_COMPONENTS) {
             throw new SessionDecodeException(
                     Reason.SCHEMA,
                     own.typeName() + " cannot be read: too many record types of the payload's shape could be the same"
                             + " one of this release.");
         }
-        records.add(record);
-        withoutParts.add(record);
-        return record;
     }
 
     private void addParts() {
@@ -140,6 +146,9 @@ final class ConversionPlanner {
         if (from instanceof Scalar fromScalar && to instanceof Scalar toScalar) {
             return scalar(fromScalar, toScalar, name);
         }
+        if (from instanceof Variants fromVariants && to instanceof Variants toVariants) {
+            return variants(fromVariants, toVariants, name);
+        }
         if (from instanceof Container fromContainer && to instanceof Container toContainer) {
             return container(fromContainer, toContainer, name);
         }
@@ -154,6 +163,35 @@ final class ConversionPlanner {
             pairs.put(key, known);
         }
         return known;
+    }
+
+    private Conversion variants(Variants from, Variants to, String name) {
+        int count = from.variants().size();
+        addToPlan(count);
+        int[] nameHashes = new int[count];
+        Conversion[] contents = new Conversion[count];
+        for (int i = 0; i < count; i++) {
+            Variant variant = from.variants().get(i);
+            int target = target(variant, to);
+            if (target < 0) {
+                contents[i] = new Refusal(mismatch(from, to, name)::unknownVariant);
+            } else {
+                nameHashes[i] = to.variants().get(target).nameHash();
+                contents[i] = value(variant.type(), to.variants().get(target).type(), name, null);
+            }
+        }
+        return new VariantsConversion(from, nameHashes, contents);
+    }
+
+    /** Returns the index of the own variant that has or had the name of a foreign one, or -1. */
+    private int target(Variant variant, Variants to) {
+        int target = to.indexOf(variant.nameHash());
+        for (int i = 0; target < 0 && i < to.variants().size(); i++) {
+            List<Integer> former =
+                    own.formerVariants().getOrDefault(to.variants().get(i).number(), List.of());
+            target = former.contains(variant.nameHash()) ? i : -1;
+        }
+        return target;
     }
 
     private Conversion scalar(Scalar from, Scalar to, String name) {

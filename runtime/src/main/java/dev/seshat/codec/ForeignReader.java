@@ -4,6 +4,7 @@ import dev.seshat.codec.ShapeTable.Container;
 import dev.seshat.codec.ShapeTable.RecordReference;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
+import dev.seshat.codec.ShapeTable.Variants;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -92,10 +93,22 @@ final class ForeignReader {
         descend();
         if (type instanceof RecordReference reference) {
             skipRecord(records[reference.index()], checksText);
+        } else if (type instanceof Variants variants) {
+            skip(variants.variants().get(readVariant(variants)).type(), checksText);
         } else {
             skipContainer((Container) type, checksText);
         }
         ascend();
+    }
+
+    /** Reads of which variant a value is, and returns its index. */
+    int readVariant(Variants variants) {
+        int at = values.position();
+        int index = variants.indexOf(values.readHash());
+        if (index < 0) {
+            throw values.malformedAt(at, "a value is of a variant that the shape does not have");
+        }
+        return index;
     }
 
     private void skipRecord(TypeShape[] types, boolean checksText) {

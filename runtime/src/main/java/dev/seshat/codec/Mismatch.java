@@ -27,6 +27,14 @@ record Mismatch(String typeName, String component, TypeShape foreign, TypeShape 
         return because(", and it is absent without a default. Keep it optional, or give the component a @Default.");
     }
 
+    /** Returns what to throw when the value at hand is of a variant that the own type does not have. */
+    SessionDecodeException unknownVariant() {
+        return refusal(
+                typeName,
+                component + " is of a variant that this release does not have."
+                        + " Keep the variant, or give its new class the earlier name with @FormerNames.");
+    }
+
     private SessionDecodeException because(String why) {
         String types = " is " + TypeText.of(foreign) + " in the payload and " + TypeText.of(own) + " in this release";
         return refusal(typeName, component + types + why);

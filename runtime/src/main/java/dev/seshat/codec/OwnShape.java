@@ -3,7 +3,9 @@ package dev.seshat.codec;
 import dev.seshat.codec.ShapeTable.Field;
 import dev.seshat.codec.ShapeTable.RecordShape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param typeName the session type, for messages
  * @param table the shape that travels
  * @param records the components of each record type of the table, with all that is known of them
+ * @param formerVariants by number of a variant, the hashes of the wire names that it had in earlier releases; nothing for
+ *     most
  */
-record OwnShape(String typeName, ShapeTable table, List<List<OwnComponent>> records) {
+record OwnShape(
+        String typeName,
+        ShapeTable table,
+        List<List<OwnComponent>> records,
+        Map<Integer, List<Integer>> formerVariants) {
 
     static OwnShape of(SessionCodec<?> codec, ShapeTable table, int[] formerNames) {
         List<List<OwnComponent>> records = new ArrayList<>();
@@ -31,7 +39,7 @@ record OwnShape(String typeName, ShapeTable table, List<List<OwnComponent>> reco
             }
             records.add(List.copyOf(components));
         }
-        return new OwnShape(codec.typeName(), table, List.copyOf(records));
+        return new OwnShape(codec.typeName(), table, List.copyOf(records), formerVariants(formerNames, ordinal));
     }
 
     private static List<Integer> formerHashes(int[] formerNames, int ordinal) {
@@ -42,6 +50,18 @@ record OwnShape(String typeName, ShapeTable table, List<List<OwnComponent>> reco
             }
         }
         return List.copyOf(hashes);
+    }
+
+    /** What is numbered after the last component is a variant. */
+    private static Map<Integer, List<Integer>> formerVariants(int[] formerNames, int components) {
+        Map<Integer, List<Integer>> hashes = new HashMap<>();
+        for (int i = 0; i < formerNames.length; i += 2) {
+            if (formerNames[i] >= components) {
+                hashes.computeIfAbsent(formerNames[i] - components, number -> new ArrayList<>())
+                        .add(formerNames[i + 1]);
+            }
+        }
+        return Map.copyOf(hashes);
     }
 
     private static @Nullable DefaultValue defaultValue(SessionCodec<?> codec, int ordinal) {

@@ -1,6 +1,7 @@
 package dev.seshat.codec;
 
 import dev.seshat.codec.SessionDecodeException.Reason;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SessionCodec<T> {
 
-    private static final int FIRST_CAPACITY = 256;
-    private static final int GREATEST_CAPACITY = 16_384;
-
     private final String typeName;
     /** The format's number and the shape table: how every payload of this type begins. */
     private final byte[] header;
@@ -25,8 +23,10 @@ public abstract class SessionCodec<T> {
 
     private final TranscoderCache transcoders = new TranscoderCache();
 
-    /** How much to make room for; a race over it costs a copy, no more. */
-    private int capacity;
+    /** Holds the header already; kept from payload to payload, so that encoding allocates nothing but its result. */
+    private final SessionWriter spare;
+    /** Whether an encoding is using the spare writer; another one at the same time makes its own. */
+    private final AtomicBoolean spareTaken = new AtomicBoolean();
 
     /**
      * Creates a codec.
@@ -39,12 +39,13 @@ public abstract class SessionCodec<T> {
     }
 
     /**
-     * Creates the codec of a type some of whose components had other names.
+     * Creates the codec of a type in which something had other names.
      *
      * @param typeName the name of the session type, for messages, such as {@code shop.CartSession}
      * @param shapeTable the shape table of the type, without the format's number; copied
      * @param formerNames pairs: the number of a component, counted from 0 over all records of the shape table in its
-     *     order, and the {@link NameHash} of a wire name that the component had; copied
+     *     order, or, counted on from there, of a variant of a sealed interface; and the {@link NameHash} of a wire name
+     *     that it had; copied
      * @throws IllegalArgumentException when the last pair is not whole
      */
     protected SessionCodec(String typeName, byte[] shapeTable, int... formerNames) {
@@ -57,7 +58,7 @@ public abstract class SessionCodec<T> {
         header = new byte[1 + shapeTable.length];
         header[0] = WireType.FORMAT;
         System.arraycopy(shapeTable, 0, header, 1, shapeTable.length);
-        capacity = Math.max(FIRST_CAPACITY, 2 * header.length);
+        spare = new SessionWriter(header);
     }
 
     /**
@@ -78,12 +79,19 @@ public abstract class SessionCodec<T> {
      *     hold; the message names the component
      */
     public final byte[] encode(T value) {
-        SessionWriter out = new SessionWriter(capacity);
-        write(out, value);
-        if (out.size() > capacity) {
-            // A rare giant must not make every later buffer big.
-            capacity = Math.min(GREATEST_CAPACITY, out.size() + out.size() / 8);
+        if (!spareTaken.compareAndSet(false, true)) {
+            return encode(new SessionWriter(header), value);
         }
+        try {
+            return encode(spare, value);
+        } finally {
+            spare.rewind(header);
+            spareTaken.setRelease(false);
+        }
+    }
+
+    private byte[] encode(SessionWriter out, T value) {
+        writeValue(out, SessionWriter.nonNull(value, typeName));
         return out.toByteArray();
     }
 
@@ -104,7 +112,7 @@ public abstract class SessionCodec<T> {
             throw new IllegalArgumentException(carried + " cannot be written with a " + typeName
                     + ". Use what was decoded with an earlier value of the session.");
         }
-        SessionWriter out = new SessionWriter(capacity);
+        SessionWriter out = new SessionWriter();
         out.writeRaw(carried.header().bytes());
         T whole = SessionWriter.nonNull(value, typeName);
         // What stands for a record without components is not there once it has some.
@@ -241,18 +249,30 @@ public abstract class SessionCodec<T> {
         ShapeTable foreign = ShapeTable.read(in);
         SessionWriter foreignHeader = new SessionWriter();
         in.copyFrom(at, foreignHeader);
-        ShapeTable own = ShapeTable.read(new SessionReader(header, 1, header.length - 1));
-        Transcoder made =
-                ConversionPlanner.plan(OwnShape.of(this, own, formerNames), foreign, foreignHeader.toByteArray());
+        Transcoder made = ConversionPlanner.plan(ownShape(), foreign, foreignHeader.toByteArray());
         transcoders.add(made);
         return made;
     }
 
-    /** Neither the message nor the cause is kept: what a record's constructor says may hold values. */
+    private OwnShape ownShape() {
+        ShapeTable own = ShapeTable.read(new SessionReader(header, 1, header.length - 1));
+        try {
+            return OwnShape.of(this, own, formerNames);
+        } catch (RuntimeException e) {
+            // A default may name a time zone or a currency that this platform does not know; a read must not fail of
+            // it.
+            throw new SessionDecodeException(
+                    Reason.SCHEMA,
+                    typeName + " cannot be read: a default of this release cannot be made on this platform ("
+                            + e.getClass().getName() + ").");
+        }
+    }
+
+    /** Neither the message nor the cause is kept: what a constructor or a converter says may hold values. */
     private SessionDecodeException rejection(RuntimeException e) {
         return new SessionDecodeException(
                 Reason.REJECTED_BY_RECORD,
-                typeName + " cannot be read: a record refused its components with "
+                typeName + " cannot be read: a record or a converter refused what it got with "
                         + e.getClass().getName() + ".");
     }
 }

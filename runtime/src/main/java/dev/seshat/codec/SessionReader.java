@@ -49,7 +49,15 @@ public final class SessionReader {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+    private static final VarHandle LITTLE_LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The highest bit of each byte: in LEB128, whether another byte follows. */
+    private static final long CONTINUATIONS = 0x8080_8080_8080_8080L;
+
     private static final int NANOS_PER_SECOND = 1_000_000_000;
+    private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
+    private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
 
     private final byte[] bytes;
     private final int start;
@@ -174,8 +182,7 @@ public final class SessionReader {
 
     /** Reads a zig-zag LEB128 number. */
     public long readLong() {
-        long value = readUnsignedLong();
-        return value >>> 1 ^ -(value & 1);
+        return signed(readUnsignedLong());
     }
 
     /** Reads four raw bytes, big-endian. */
@@ -259,8 +266,10 @@ public final class SessionReader {
 
     /** Reads a UUID. */
     public UUID readUuid() {
-        long mostSignificantBits = readFixed();
-        return new UUID(mostSignificantBits, readFixed());
+        require(2 * Long.BYTES);
+        int at = position;
+        position = at + 2 * Long.BYTES;
+        return new UUID((long) LONG.get(bytes, at), (long) LONG.get(bytes, at + Long.BYTES));
     }
 
     /** Reads a URI. */
@@ -309,13 +318,13 @@ public final class SessionReader {
     /** Reads an instant. */
     public Instant readInstant() {
         int at = position;
-        long seconds = readLong();
+        long seconds = signed(readUpToEightBytes(Long.SIZE));
         int nanos = readNanos();
-        try {
-            return Instant.ofEpochSecond(seconds, nanos);
-        } catch (DateTimeException e) {
+        // Checked, not caught: the compiler can keep a reader in registers only where no handler needs it.
+        if (seconds < FIRST_SECOND || seconds > LAST_SECOND) {
             throw malformedAt(at, "an instant is out of range");
         }
+        return Instant.ofEpochSecond(seconds, nanos);
     }
 
     /** Reads a duration. */
@@ -524,9 +533,23 @@ public final class SessionReader {
      * @return the exception, to be thrown; its reason is {@link Reason#SCHEMA}
      */
     public SessionDecodeException unknownConstant(String enumTypeName) {
+        return unknown("a constant", enumTypeName);
+    }
+
+    /**
+     * Makes the exception for a {@link #readHash() hash} that is none of a sealed interface's variants.
+     *
+     * @param interfaceName the interface's name
+     * @return the exception, to be thrown; its reason is {@link Reason#SCHEMA}
+     */
+    public SessionDecodeException unknownVariant(String interfaceName) {
+        return unknown("a variant", interfaceName);
+    }
+
+    private SessionDecodeException unknown(String what, String owner) {
         return new SessionDecodeException(
                 Reason.SCHEMA,
-                typeName + " cannot be read: the payload has a constant of " + enumTypeName
+                typeName + " cannot be read: the payload has " + what + " of " + owner
                         + " that this release does not know, before offset " + (position - start)
                         + (converted ? " of the converted payload." : "."));
     }
@@ -608,12 +631,12 @@ public final class SessionReader {
     /** Reads an unsigned LEB128 number of 32 bits; as an {@code int}, it is negative when the highest is set. */
     int readUnsigned() {
         int number = readOneOrTwoBytes();
-        return number >= 0 ? number : (int) readManyBytes(Integer.SIZE);
+        return number >= 0 ? number : (int) readUpToEightBytes(Integer.SIZE);
     }
 
     private long readUnsignedLong() {
         int number = readOneOrTwoBytes();
-        return number >= 0 ? number : readManyBytes(Long.SIZE);
+        return number >= 0 ? number : readUpToEightBytes(Long.SIZE);
     }
 
     /** Reads an unsigned LEB128 number as short as most are; when the next one is not, gives -1 and stays before it. */
@@ -633,6 +656,45 @@ public final class SessionReader {
         }
         position = at + 2;
         return (first & 0x7F) | second << 7;
+    }
+
+    /**
+     * Reads an unsigned LEB128 number all at once. Most take no more than eight bytes; those that do, and those that
+     * break a rule, are left to {@link #readManyBytes}.
+     */
+    private long readUpToEightBytes(int bits) {
+        long word = nextEightBytes();
+        long ends = ~word & CONTINUATIONS;
+        int last = Long.numberOfTrailingZeros(ends) / Byte.SIZE;
+        long value = withoutContinuations(word & (ends ^ (ends - 1)));
+        boolean padded = last > 0 && value >>> (7 * last) == 0;
+        if (ends == 0 || padded || (bits == Integer.SIZE && value >>> Integer.SIZE != 0)) {
+            return readManyBytes(bits);
+        }
+        position += last + 1;
+        return value;
+    }
+
+    /**
+     * Returns the next eight bytes, the first of them lowest, with zeros for those beyond the end. A number that the end
+     * cuts looks padded so. When none is left, or the whole array is shorter, every byte says that another one follows.
+     */
+    private long nextEightBytes() {
+        int missing = position + Long.BYTES - limit;
+        if (missing <= 0) {
+            return (long) LITTLE_LONG.get(bytes, position);
+        }
+        if (missing == Long.BYTES || limit < Long.BYTES) {
+            return CONTINUATIONS;
+        }
+        return (long) LITTLE_LONG.get(bytes, limit - Long.BYTES) >>> (Byte.SIZE * missing);
+    }
+
+    /** Moves the lower seven bits of eight bytes together, in pairs, then in fours, then all. */
+    private static long withoutContinuations(long word) {
+        long pairs = (word & 0x007F_007F_007F_007FL) | (word & 0x7F00_7F00_7F00_7F00L) >>> 1;
+        long fours = (pairs & 0x0000_3FFF_0000_3FFFL) | (pairs & 0x3FFF_0000_3FFF_0000L) >>> 2;
+        return (fours & 0x0FFF_FFFFL) | (fours & 0x0FFF_FFFF_0000_0000L) >>> 4;
     }
 
     private long readManyBytes(int bits) {
@@ -661,6 +723,10 @@ public final class SessionReader {
         return value;
     }
 
+    private static long signed(long zigZag) {
+        return zigZag >>> 1 ^ -(zigZag & 1);
+    }
+
     private long readFixed() {
         require(Long.BYTES);
         long value = (long) LONG.get(bytes, position);
@@ -670,7 +736,7 @@ public final class SessionReader {
 
     private int readNanos() {
         int at = position;
-        int nanos = readUnsigned();
+        int nanos = (int) readUpToEightBytes(Integer.SIZE);
         if (nanos < 0 || nanos >= NANOS_PER_SECOND) {
             throw malformedAt(at, "the nanoseconds are a second or more");
         }

@@ -47,6 +47,7 @@ public final class SessionWriter {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private static final int DEFAULT_CAPACITY = 256;
+    private static final int GREATEST_KEPT_CAPACITY = 16_384;
     private static final int LONGEST_INT = 5;
     private static final int LONGEST_LONG = 10;
     /** The longest array that every Java virtual machine can make. */
@@ -63,6 +64,22 @@ public final class SessionWriter {
 
     SessionWriter(int capacity) {
         buffer = new byte[capacity];
+    }
+
+    /** Creates a writer that has written {@code beginning}. */
+    SessionWriter(byte[] beginning) {
+        this(DEFAULT_CAPACITY);
+        writeRaw(beginning);
+    }
+
+    /** Goes back to where only {@code beginning}, with which the writer was made, is written. */
+    void rewind(byte[] beginning) {
+        size = beginning.length;
+        depth = 0;
+        if (buffer.length > GREATEST_KEPT_CAPACITY) {
+            // A rare giant must not take up room for ever.
+            buffer = Arrays.copyOf(beginning, Math.max(DEFAULT_CAPACITY, size));
+        }
     }
 
     /**
@@ -143,7 +160,7 @@ public final class SessionWriter {
         ensure((long) text.length() + LONGEST_INT);
         int start = size;
         writeUnsigned(text.length());
-        if (Utf8.writeAscii(text, buffer, size) == text.length()) {
+        if (Utf8.writeAscii(text, buffer, size)) {
             size += text.length();
         } else {
             size = start;
@@ -195,8 +212,10 @@ public final class SessionWriter {
     /** Writes the 16 bytes of RFC 9562. */
     public void writeUuid(@Nullable UUID value, String component) {
         UUID uuid = nonNull(value, component);
-        writeFixed(uuid.getMostSignificantBits());
-        writeFixed(uuid.getLeastSignificantBits());
+        ensure(2 * Long.BYTES);
+        LONG.set(buffer, size, uuid.getMostSignificantBits());
+        LONG.set(buffer, size + Long.BYTES, uuid.getLeastSignificantBits());
+        size += 2 * Long.BYTES;
     }
 
     /** Writes the text form as a string; a URI whose text reads back as another URI is refused. */
@@ -405,6 +424,46 @@ public final class SessionWriter {
                     + " must not be null. Give it a value, or mark its type @Nullable if null is meant to be stored.");
         }
         return value;
+    }
+
+    /**
+     * Converts a value that cannot be stored itself.
+     *
+     * @param <A> the value's type
+     * @param <S> the type that is stored
+     * @param converter turns the one into the other
+     * @param value the value
+     * @param component names it
+     * @return what is stored
+     * @throws SessionEncodeException when the value is null, or the converter fails or returns null
+     */
+    public static <A, S> S converted(SessionConverter<A, S> converter, @Nullable A value, String component) {
+        A whole = nonNull(value, component);
+        S stored;
+        try {
+            stored = converter.toStored(whole);
+        } catch (RuntimeException e) {
+            // Neither its message nor itself is kept: they may hold the value.
+            throw new SessionEncodeException(component + " cannot be stored: its converter failed with "
+                    + e.getClass().getName() + ". Let it convert every value that the component may have.");
+        }
+        if (stored == null) {
+            throw new SessionEncodeException(
+                    component + " cannot be stored: its converter returned null. Let it return what is to be stored.");
+        }
+        return stored;
+    }
+
+    /**
+     * Makes the exception for a value that is none of the variants that a codec was generated for.
+     *
+     * @param interfaceName the name of the sealed interface
+     * @return the exception, to be thrown
+     */
+    public static SessionEncodeException unknownVariant(String interfaceName) {
+        return new SessionEncodeException(
+                interfaceName
+                        + " has a variant that the codec does not know. Compile the session type again, with its present variants.");
     }
 
     /**

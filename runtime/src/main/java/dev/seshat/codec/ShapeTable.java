@@ -1,9 +1,6 @@
 package dev.seshat.codec;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +30,7 @@ record ShapeTable(List<RecordShape> records) {
     }
 
     /** The type of a component, of an element, a key or a value. */
-    sealed interface TypeShape permits Scalar, Container, RecordReference {
+    sealed interface TypeShape permits Scalar, Container, RecordReference, Variants {
 
         /** Returns the same with other indexes of record types. */
         TypeShape renumbered(IntUnaryOperator indexes);
@@ -68,6 +65,36 @@ record ShapeTable(List<RecordShape> records) {
         }
     }
 
+    /** A sealed interface: a value is one of its variants. */
+    record Variants(List<Variant> variants) implements TypeShape {
+
+        /** Returns the index of the variant that has a name, or -1. */
+        int indexOf(int nameHash) {
+            for (int i = 0; i < variants.size(); i++) {
+                if (variants.get(i).nameHash() == nameHash) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public Variants renumbered(IntUnaryOperator indexes) {
+            return new Variants(variants.stream()
+                    .map(variant -> new Variant(
+                            variant.number(), variant.nameHash(), variant.type().renumbered(indexes)))
+                    .toList());
+        }
+    }
+
+    /**
+     * A record or an enum that a sealed interface permits.
+     *
+     * @param number its number among all variants of the table in their order, from 0; of no meaning in a table that was not
+     *     read
+     */
+    record Variant(int number, int nameHash, TypeShape type) {}
+
     /** Returns the types of the components of each record type, as an array for speed. */
     TypeShape[][] types() {
         return records.stream()
@@ -89,16 +116,7 @@ record ShapeTable(List<RecordShape> records) {
      * @throws SessionDecodeException when the bytes are no shape table
      */
     static ShapeTable read(SessionReader in) {
-        int at = in.position();
-        int count = in.readUnsigned();
-        if (count < 1 || count > WireLimits.RECORD_TYPES) {
-            throw in.malformedAt(at, "the shape has no record types or more than " + WireLimits.RECORD_TYPES);
-        }
-        List<RecordShape> records = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            records.add(readRecord(in, count));
-        }
-        return new ShapeTable(List.copyOf(records));
+        return new ShapeTableReader(in).read();
     }
 
     /** Writes the table as {@link #read} reads it. */
@@ -119,6 +137,13 @@ record ShapeTable(List<RecordShape> records) {
         } else if (type instanceof RecordReference reference) {
             out.writeByte((byte) WireType.RECORD);
             out.writeSize(reference.index());
+        } else if (type instanceof Variants variants) {
+            out.writeByte((byte) WireType.VARIANTS);
+            out.writeSize(variants.variants().size());
+            for (Variant variant : variants.variants()) {
+                out.writeHash(variant.nameHash());
+                write(out, variant.type());
+            }
         } else {
             Container container = (Container) type;
             out.writeByte((byte) container.wireType());
@@ -127,59 +152,5 @@ record ShapeTable(List<RecordShape> records) {
                 write(out, container.second());
             }
         }
-    }
-
-    private static RecordShape readRecord(SessionReader in, int recordCount) {
-        int at = in.position();
-        int count = in.readUnsigned();
-        if (count < 0 || count > WireLimits.COMPONENTS) {
-            throw in.malformedAt(at, "a record of the shape has more components than " + WireLimits.COMPONENTS);
-        }
-        List<Field> fields = new ArrayList<>();
-        Set<Integer> hashes = new HashSet<>();
-        for (int i = 0; i < count; i++) {
-            int hashAt = in.position();
-            int nameHash = in.readHash();
-            if (!hashes.add(nameHash)) {
-                throw in.malformedAt(hashAt, "two components of one record of the shape have the same name hash");
-            }
-            fields.add(new Field(nameHash, readType(in, recordCount, 1)));
-        }
-        return new RecordShape(List.copyOf(fields));
-    }
-
-    private static TypeShape readType(SessionReader in, int recordCount, int depth) {
-        if (depth > WireLimits.DESCRIPTOR_DEPTH) {
-            throw in.malformed("a type of the shape is nested deeper than " + WireLimits.DESCRIPTOR_DEPTH + " levels");
-        }
-        int at = in.position();
-        int wireType = in.readByte();
-        switch (wireType) {
-            case WireType.OPTIONAL, WireType.LIST, WireType.SET, WireType.SORTED_SET, WireType.NULLABLE -> {
-                return new Container(wireType, readType(in, recordCount, depth + 1), null);
-            }
-            case WireType.MAP, WireType.SORTED_MAP -> {
-                TypeShape key = readType(in, recordCount, depth + 1);
-                return new Container(wireType, key, readType(in, recordCount, depth + 1));
-            }
-            case WireType.RECORD -> {
-                return readReference(in, recordCount);
-            }
-            default -> {
-                if (wireType < WireType.BOOLEAN || wireType > WireType.ZONE_OFFSET) {
-                    throw in.malformedAt(at, "the shape has a type that does not exist");
-                }
-                return new Scalar(wireType);
-            }
-        }
-    }
-
-    private static TypeShape readReference(SessionReader in, int recordCount) {
-        int at = in.position();
-        int index = in.readUnsigned();
-        if (index < 0 || index >= recordCount) {
-            throw in.malformedAt(at, "the shape refers to a record type that it does not have");
-        }
-        return new RecordReference(index);
     }
 }

@@ -3,6 +3,7 @@ package dev.seshat.codec;
 import dev.seshat.codec.ShapeTable.Container;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
+import dev.seshat.codec.ShapeTable.Variants;
 
 /** The types of the wire format as messages name them, such as {@code List<String>}. */
 final class TypeText {
@@ -65,6 +66,8 @@ final class TypeText {
                 append(text.append(", "), second);
             }
             text.append('>');
+        } else if (type instanceof Variants) {
+            text.append("a sealed interface");
         } else {
             text.append("a record");
         }

@@ -40,20 +40,19 @@ final class Utf8 {
     }
 
     /**
-     * Writes the characters of {@code text} as long as they are ASCII.
+     * Writes {@code text} if it is all ASCII; {@code target} must have room for a byte for each of its characters.
      *
-     * @return how many were written: the length of {@code text} when it is all ASCII
+     * @return whether it is; otherwise what was written means nothing
      */
-    static int writeAscii(String text, byte[] target, int offset) {
+    @SuppressWarnings("deprecation") // The fastest copy there is; that it drops high bytes is found out after it.
+    static boolean writeAscii(String text, byte[] target, int offset) {
         int length = text.length();
+        text.getBytes(0, length, target, offset);
+        int bits = 0;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                return i;
-            }
-            target[offset + i] = (byte) c;
+            bits |= text.charAt(i);
         }
-        return length;
+        return bits < 0x80;
     }
 
     /** Writes {@code text}, which must have no lone surrogate; {@code target} must have room for it. */

@@ -21,6 +21,9 @@ public final class WireLimits {
     /** The most components of a record: what a Java constructor can take. */
     public static final int COMPONENTS = 255;
 
+    /** The most variants of a sealed interface. */
+    public static final int VARIANTS = 255;
+
     /** The most descriptors inside one another, as in a list of lists, the innermost included. */
     public static final int DESCRIPTOR_DEPTH = 32;
 

@@ -62,6 +62,11 @@ public final class WireType {
 
     /** Followed by the record's index in the shape table, as an unsigned LEB128 number. */
     public static final int RECORD = 0x60;
+    /**
+     * A sealed interface. Followed by the number of its variants, as an unsigned LEB128 number, and for each its {@link
+     * NameHash} and its descriptor: {@link #RECORD} with the index, or {@link #ENUM}.
+     */
+    public static final int VARIANTS = 0x61;
 
     private WireType() {}
 }

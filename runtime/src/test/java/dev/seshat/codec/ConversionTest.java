@@ -159,6 +159,16 @@ final class ConversionTest {
         assertEquals(list(equal), list(read.values().get(1)), "in the same order");
     }
 
+    @Test
+    void records_thatHoldEachOther_areConvertedInEach() {
+        String shape = "Root(a: A) A(b: Optional<B>, x: %s) B(a: Optional<A>, y: int)";
+        Row inner = Row.of(Optional.empty(), (byte) 100);
+        Row outer = Row.of(Optional.of(Row.of(Optional.of(inner), 1)), (byte) -100);
+        byte[] payload = RowCodec.of(shape.formatted("byte")).encode(Row.of(outer));
+        Row expected = Row.of(Optional.of(Row.of(Optional.of(Row.of(Optional.empty(), 100)), 1)), -100);
+        assertEquals(Row.of(expected), RowCodec.of(shape.formatted("int")).decode(payload));
+    }
+
     static Stream<Arguments> misfits() {
         return Stream.of(
                 values("int", "short", 32768, -32769),

@@ -6,6 +6,8 @@ import dev.seshat.codec.ShapeTable.RecordReference;
 import dev.seshat.codec.ShapeTable.RecordShape;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
+import dev.seshat.codec.ShapeTable.Variant;
+import dev.seshat.codec.ShapeTable.Variants;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -72,7 +74,7 @@ final class RandomShapes {
     }
 
     private TypeShape type(int depth, int record, int count) {
-        int kind = random.nextInt(depth == 0 ? 5 : 10);
+        int kind = random.nextInt(depth == 0 ? 5 : 11);
         if (kind == 4 && record + 1 < count) {
             return new RecordReference(record + 1 + random.nextInt(count - record - 1));
         }
@@ -81,6 +83,7 @@ final class RandomShapes {
             case 6 -> wrapper(WireType.NULLABLE, type(depth - 1, -1, count));
             case 7, 8 -> collection(depth, count);
             case 9 -> map(depth, count);
+            case 10 -> variants(record, count);
             case 0, 1, 2 -> new Scalar(NUMBERS[random.nextInt(NUMBERS.length)]);
             default -> new Scalar(1 + random.nextInt(WireType.ZONE_OFFSET));
         };
@@ -104,6 +107,18 @@ final class RandomShapes {
     private Container map(int depth, int count) {
         int kind = random.nextBoolean() ? WireType.MAP : WireType.SORTED_MAP;
         return new Container(kind, key(), type(depth - 1, -1, count));
+    }
+
+    private Variants variants(int record, int count) {
+        List<Variant> variants = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            boolean isRecord = record + 1 < count && random.nextInt(3) > 0;
+            TypeShape type = isRecord
+                    ? new RecordReference(record + 1 + random.nextInt(count - record - 1))
+                    : new Scalar(WireType.ENUM);
+            variants.add(new Variant(0, i, type));
+        }
+        return new Variants(List.copyOf(variants));
     }
 
     private Scalar key() {
@@ -154,6 +169,9 @@ final class RandomShapes {
         if (type instanceof Container container) {
             return other(container);
         }
+        if (type instanceof Variants variants) {
+            return other(variants);
+        }
         if (type instanceof Scalar scalar) {
             int wireType = scalar.wireType();
             if (wireType == WireType.FLOAT || wireType == WireType.DOUBLE) {
@@ -166,6 +184,18 @@ final class RandomShapes {
             }
         }
         return type;
+    }
+
+    private Variants other(Variants type) {
+        List<Variant> variants = new ArrayList<>(type.variants());
+        Collections.shuffle(variants, random);
+        if (random.nextInt(3) == 0) {
+            variants.remove(0);
+        }
+        if (variants.isEmpty() || random.nextInt(3) == 0) {
+            variants.add(new Variant(0, 3_000, new Scalar(WireType.ENUM)));
+        }
+        return new Variants(List.copyOf(variants));
     }
 
     private TypeShape other(Container type) {
@@ -215,6 +245,11 @@ final class RandomShapes {
         }
         if (type instanceof RecordReference reference) {
             return row(shape, reference.index(), depth);
+        }
+        if (type instanceof Variants variants) {
+            Variant variant =
+                    variants.variants().get(random.nextInt(variants.variants().size()));
+            return new RowCodec.Choice(variant.nameHash(), value(shape, variant.type(), depth));
         }
         Container container = (Container) type;
         int most = depth < 6 ? 0 : 4;

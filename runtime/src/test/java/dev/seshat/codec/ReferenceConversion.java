@@ -5,6 +5,7 @@ import dev.seshat.codec.ShapeTable.Field;
 import dev.seshat.codec.ShapeTable.RecordReference;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
+import dev.seshat.codec.ShapeTable.Variants;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -124,10 +125,24 @@ final class ReferenceConversion {
         if (from instanceof Scalar there && to instanceof Scalar here) {
             return there.equals(here) ? value : number(value, here.wireType());
         }
+        if (from instanceof Variants there && to instanceof Variants here) {
+            return choice((RowCodec.Choice) value, there, here);
+        }
         if (from instanceof Container there && to instanceof Container here) {
             return container(value, there, here);
         }
         throw new Refused();
+    }
+
+    private RowCodec.Choice choice(RowCodec.Choice choice, Variants from, Variants to) {
+        int target = to.indexOf(choice.hash());
+        if (target < 0) {
+            throw new Refused();
+        }
+        TypeShape there = from.variants().get(from.indexOf(choice.hash())).type();
+        return new RowCodec.Choice(
+                choice.hash(),
+                value(choice.value(), there, to.variants().get(target).type()));
     }
 
     private static int depth(TypeShape type) {

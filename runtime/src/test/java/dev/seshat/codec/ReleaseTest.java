@@ -128,14 +128,15 @@ final class ReleaseTest {
 
     @Test
     void formerName_besideThePresentOne_isNotCarried() {
-        // The older release gives the nickname back, and a name that it made up beside it.
+        // The older release gives the nickname back, and a name beside it.
         Decoded<First> old = OLD.decodeCarrying(NEW.encode(SECOND));
-        byte[] both = OLD.encode(old.value(), old.carried());
+        First named = new First("bob", 1, List.of(), Optional.empty(), "");
+        byte[] both = OLD.encode(named, old.carried());
         Decoded<Second> read = NEW.decodeCarrying(both);
         assertEquals("grace", read.value().nickname());
         Second renamed = new Second(1, Set.of(), List.of(), Optional.empty(), null, "eve");
         byte[] written = NEW.encode(renamed, read.carried());
-        assertEquals("nobody", OLD.decode(written).name(), "its default, as after any write of the newer release");
+        assertEquals("nobody", OLD.decode(written).name(), "its default, not what the session was called once");
         assertEquals(renamed, NEW.decode(written));
     }
 

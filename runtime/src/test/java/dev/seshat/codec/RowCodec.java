@@ -6,6 +6,7 @@ import dev.seshat.codec.ShapeTable.RecordReference;
 import dev.seshat.codec.ShapeTable.RecordShape;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
+import dev.seshat.codec.ShapeTable.Variants;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,12 +23,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A codec of any shape, whose values are {@link Row}s: what the compiler generates for a shape, this does by looking at it.
- * Enum constants are {@link Constant}s, byte arrays are {@link ByteBuffer}s.
+ * Enum constants are {@link Constant}s, values of sealed interfaces are {@link Choice}s, byte arrays are {@link ByteBuffer}s.
  */
 final class RowCodec extends SessionCodec<Row> {
 
     /** An enum's constant, by the hash of its name. */
     record Constant(int hash) {}
+
+    /** A value of a sealed interface: the hash of the variant's name, and the record or the constant. */
+    record Choice(int hash, @Nullable Object value) {
+
+        static Choice of(String variant, Object value) {
+            return new Choice(NameHash.of(variant), value);
+        }
+    }
 
     private final TextShape shape;
     private final Map<Integer, @Nullable Object> defaults = new HashMap<>();
@@ -112,6 +121,10 @@ final class RowCodec extends SessionCodec<Row> {
             writeScalar(out, scalar.wireType(), value);
         } else if (type instanceof RecordReference reference) {
             writeRecord(out, shape.table().records().get(reference.index()), (Row) value);
+        } else if (type instanceof Variants variants) {
+            Choice choice = (Choice) value;
+            out.writeHash(choice.hash());
+            write(out, variants.variants().get(variants.indexOf(choice.hash())).type(), choice.value());
         } else {
             writeContainer(out, (Container) type, value);
         }
@@ -177,6 +190,14 @@ final class RowCodec extends SessionCodec<Row> {
             Row row = readRecord(in, shape.table().records().get(reference.index()));
             in.leave();
             return row;
+        }
+        if (type instanceof Variants variants) {
+            int hash = in.readHash();
+            int index = variants.indexOf(hash);
+            if (index < 0) {
+                throw in.unknownVariant("a sealed interface");
+            }
+            return new Choice(hash, read(in, variants.variants().get(index).type()));
         }
         return readContainer(in, (Container) type);
     }

@@ -37,6 +37,16 @@ final class SampleTypes {
 
     record EmptySession() {}
 
+    record PaymentSession(List<Payment> payments) {}
+
+    sealed interface Payment permits Card, Voucher {}
+
+    record Card(int lastDigits) implements Payment {}
+
+    enum Voucher implements Payment {
+        WELCOME
+    }
+
     static final class CounterCodec extends SessionCodec<CounterSession> {
         static final CounterCodec INSTANCE = new CounterCodec();
 
@@ -257,6 +267,70 @@ final class SampleTypes {
         protected EmptySession readValue(SessionReader in) {
             in.readEmptyRecord();
             return new EmptySession();
+        }
+    }
+
+    static final class PaymentCodec extends SessionCodec<PaymentSession> {
+        static final PaymentCodec INSTANCE = new PaymentCodec();
+
+        private PaymentCodec() {
+            super("shop.PaymentSession", new byte[] {
+                2, // record types
+                1, // shop.PaymentSession
+                (byte) 0xdf,
+                0x38,
+                0x41,
+                0x61,
+                2,
+                (byte) 0xbe,
+                0x37,
+                0x60,
+                1,
+                0x48,
+                0x66,
+                0x0a, // payments: List<Payment>
+                1, // shop.Card
+                0x6a,
+                0x32,
+                0x05, // lastDigits: int
+            });
+        }
+
+        @Override
+        protected void writeValue(SessionWriter out, PaymentSession value) {
+            List<Payment> payments = value.payments();
+            out.writeSize(payments, "shop.PaymentSession.payments");
+            for (Payment payment : payments) {
+                if (payment instanceof Card card) {
+                    out.writeHash(0xbe37);
+                    out.writeInt(card.lastDigits());
+                } else {
+                    out.writeHash(0x4866);
+                    out.writeHash(0x26de);
+                }
+            }
+        }
+
+        @Override
+        protected PaymentSession readValue(SessionReader in) {
+            Object[] payments = new Object[in.readSize()];
+            for (int i = 0; i < payments.length; i++) {
+                payments[i] = readPayment(in);
+            }
+            return new PaymentSession(SessionReader.list(payments));
+        }
+
+        private static Payment readPayment(SessionReader in) {
+            return switch (in.readHash()) {
+                case 0xbe37 -> new Card(in.readInt());
+                case 0x4866 -> {
+                    if (in.readHash() != 0x26de) {
+                        throw in.unknownConstant("shop.Voucher");
+                    }
+                    yield Voucher.WELCOME;
+                }
+                default -> throw in.unknownVariant("shop.Payment");
+            };
         }
     }
 

@@ -170,7 +170,7 @@ final class SessionCodecTest {
                 CounterCodec.INSTANCE,
                 payload,
                 Reason.REJECTED_BY_RECORD,
-                "shop.CounterSession cannot be read: a record refused its components with"
+                "shop.CounterSession cannot be read: a record or a converter refused what it got with"
                         + " java.lang.IllegalArgumentException.");
         assertNull(e.getCause());
         assertEquals(0, e.getSuppressed().length);

@@ -9,6 +9,8 @@ import dev.seshat.codec.ShapeTable.Field;
 import dev.seshat.codec.ShapeTable.RecordReference;
 import dev.seshat.codec.ShapeTable.RecordShape;
 import dev.seshat.codec.ShapeTable.Scalar;
+import dev.seshat.codec.ShapeTable.Variant;
+import dev.seshat.codec.ShapeTable.Variants;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +67,9 @@ final class ShapeTableTest {
                         onlyType(start + " 05 06"));
             } else if (type == WireType.RECORD) {
                 assertEquals(new RecordReference(0), onlyType(start + " 00"));
+            } else if (type == WireType.VARIANTS) {
+                Variant variant = new Variant(0, 7, new Scalar(WireType.ENUM));
+                assertEquals(new Variants(List.of(variant)), onlyType(start + " 01 00 07 0a"));
             } else {
                 assertMalformed("the shape has a type that does not exist", 4, start + " 00 00");
             }
@@ -82,10 +87,33 @@ final class ShapeTableTest {
         "01 02 00 01 05 00 01 06, 5, two components of one record of the shape have the same name hash",
         "01 01 00 01 60 01, 5, the shape refers to a record type that it does not have",
         "01 01 00 01 60 ff ff ff ff 0f, 5, the shape refers to a record type that it does not have",
-        "01 01 00 01 60 80 00, 5, a number is longer than it needs to be"
+        "01 01 00 01 60 80 00, 5, a number is longer than it needs to be",
+        "01 01 00 01 61 00, 5, a sealed interface of the shape has no variants or more than 255",
+        "01 01 00 01 61 80 02, 5, a sealed interface of the shape has no variants or more than 255",
+        "01 01 00 01 61 ff ff ff ff 0f, 5, a sealed interface of the shape has no variants or more than 255",
+        "01 01 00 01 61 02 00 07 0a 00 07 60 00, 9, two variants of one sealed interface of the shape have the same name hash",
+        "01 01 00 01 61 01 00 07 09, 8, a variant of the shape is neither a record nor an enum",
+        "01 01 00 01 61 01 00 07 61 01 00 07 0a, 8, a variant of the shape is neither a record nor an enum",
+        "01 01 00 01 61 01 00 07 60 01, 9, the shape refers to a record type that it does not have"
     })
     void shape_outOfBounds_isMalformed(String hex, int offset, String what) {
         assertMalformed(what, offset, hex);
+    }
+
+    @Test
+    void variants_areNumberedThroughTheTable() {
+        ShapeTable shape = read("02 01 00 01 41 61 02 00 07 60 01 00 08 0a 01 00 01 61 01 00 07 60 00");
+        assertEquals(
+                new Container(
+                        WireType.LIST,
+                        new Variants(List.of(
+                                new Variant(0, 7, new RecordReference(1)),
+                                new Variant(1, 8, new Scalar(WireType.ENUM)))),
+                        null),
+                shape.records().get(0).fields().get(0).type());
+        assertEquals(
+                new Variants(List.of(new Variant(2, 7, new RecordReference(0)))),
+                shape.records().get(1).fields().get(0).type());
     }
 
     @Test

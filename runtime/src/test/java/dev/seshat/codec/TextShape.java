@@ -6,6 +6,8 @@ import dev.seshat.codec.ShapeTable.RecordReference;
 import dev.seshat.codec.ShapeTable.RecordShape;
 import dev.seshat.codec.ShapeTable.Scalar;
 import dev.seshat.codec.ShapeTable.TypeShape;
+import dev.seshat.codec.ShapeTable.Variant;
+import dev.seshat.codec.ShapeTable.Variants;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,8 @@ import java.util.Map;
 
 /**
  * A shape written as text, such as {@code Cart(customer: Optional<String>, items: List<Item>) Item(sku: String)}. Scalars are
- * called as in {@link WireType}, but as Java writes such names: {@code BigInteger}, {@code byte[]} being {@code Bytes}.
+ * called as in {@link WireType}, but as Java writes such names: {@code BigInteger}, {@code byte[]} being {@code Bytes}. A
+ * sealed interface is {@code Variants<Card: Card, Coupon: Enum>}: the names of its variants, each with its type.
  *
  * @param table the shape
  * @param names the names of all components, such as {@code Item.sku}, in the order of the table
@@ -103,6 +106,9 @@ record TextShape(ShapeTable table, List<String> names) {
             if (record != null) {
                 return new RecordReference(record);
             }
+            if (name.equals("Variants")) {
+                return variants();
+            }
             Integer container = CONTAINERS.get(name);
             if (container == null) {
                 return new Scalar(wireType(name));
@@ -116,6 +122,18 @@ record TextShape(ShapeTable table, List<String> names) {
             }
             position++; // '>'
             return new Container(container, first, second);
+        }
+
+        private Variants variants() {
+            List<Variant> variants = new ArrayList<>();
+            while (text.charAt(position) != '>') {
+                position++; // '<' or ','
+                String name = word();
+                position++; // ':'
+                variants.add(new Variant(variants.size(), NameHash.of(name), type()));
+            }
+            position++; // '>'
+            return new Variants(List.copyOf(variants));
         }
 
         private String word() {

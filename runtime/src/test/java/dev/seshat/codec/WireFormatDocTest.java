@@ -3,6 +3,7 @@ package dev.seshat.codec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.seshat.codec.SampleTypes.Card;
 import dev.seshat.codec.SampleTypes.CartCodec;
 import dev.seshat.codec.SampleTypes.CartSession;
 import dev.seshat.codec.SampleTypes.CounterCodec;
@@ -10,11 +11,14 @@ import dev.seshat.codec.SampleTypes.CounterSession;
 import dev.seshat.codec.SampleTypes.EmptyCodec;
 import dev.seshat.codec.SampleTypes.EmptySession;
 import dev.seshat.codec.SampleTypes.Item;
+import dev.seshat.codec.SampleTypes.PaymentCodec;
+import dev.seshat.codec.SampleTypes.PaymentSession;
 import dev.seshat.codec.SampleTypes.PreferencesCodec;
 import dev.seshat.codec.SampleTypes.PreferencesSession;
 import dev.seshat.codec.SampleTypes.Theme;
 import dev.seshat.codec.SampleTypes.TreeCodec;
 import dev.seshat.codec.SampleTypes.TreeSession;
+import dev.seshat.codec.SampleTypes.Voucher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +63,7 @@ final class WireFormatDocTest {
                         TreeCodec.INSTANCE,
                         new TreeSession(1, List.of(new TreeSession(2, List.of()), new TreeSession(-3, List.of())))),
                 new Example<>(EmptyCodec.INSTANCE, new EmptySession()),
+                new Example<>(PaymentCodec.INSTANCE, new PaymentSession(List.of(new Card(4711), Voucher.WELCOME))),
                 new Example<>(CounterCodec.INSTANCE, new CounterSession(7)));
         List<String> found = BLOCK.matcher(page())
                 .results()
@@ -106,6 +111,7 @@ final class WireFormatDocTest {
         for (String row : List.of(
                 "| record types in a shape table | 1,024 |",
                 "| components of a record | 255 |",
+                "| variants of a sealed interface | 255 |",
                 "| types inside one another, as in a list of lists, the innermost included | 32 |",
                 "| records of a recursive type inside one another | 32 |",
                 "| bytes of a `BigInteger`, or of the unscaled value of a `BigDecimal` | 1,024 |",
@@ -114,10 +120,11 @@ final class WireFormatDocTest {
             assertTrue(page.contains(row), row);
         }
         assertEquals(
-                List.of(1_024, 255, 32, 32, 1_024, 10_000, 512),
+                List.of(1_024, 255, 255, 32, 32, 1_024, 10_000, 512),
                 List.of(
                         WireLimits.RECORD_TYPES,
                         WireLimits.COMPONENTS,
+                        WireLimits.VARIANTS,
                         WireLimits.DESCRIPTOR_DEPTH,
                         WireLimits.DEPTH,
                         WireLimits.BIG_INTEGER_BYTES,
